@@ -89,7 +89,9 @@ final class JsonArticle {
     Map<String, String> text = fields.text;
     Map<String, String> raw = fields.raw;
     String id = text.get("id");
-    if (!text.containsKey("text") && !text.containsKey("html")) {
+    String plain = text.get("text");
+    String source = plain != null ? plain : text.get("html");
+    if (source == null) {
       if (id != null && raw.getOrDefault("article", "").startsWith("{")) {
         return new Parsed.Reading(id);
       }
@@ -98,9 +100,7 @@ final class JsonArticle {
               ? "\"text\" or \"html\" is not a string"
               : "there is neither \"text\" nor \"html\"");
     }
-    boolean plain = text.containsKey("text");
-    String source = text.getOrDefault("text", text.get("html"));
-    boolean body = plain && (asIs || "false".equals(raw.get("clean")));
+    boolean body = plain != null && (asIs || "false".equals(raw.get("clean")));
     Map<String, String> extra = new LinkedHashMap<>(raw);
     extra.remove("clean", "false");
     extra.remove("clean", "true");
@@ -112,7 +112,11 @@ final class JsonArticle {
             text.get("publisher"),
             text.get("language"));
     return new Parsed.Article(
-        id, body ? Page.Kind.BODY : plain ? Page.Kind.TEXT : Page.Kind.HTML, source, given, extra);
+        id,
+        body ? Page.Kind.BODY : plain != null ? Page.Kind.TEXT : Page.Kind.HTML,
+        source,
+        given,
+        extra);
   }
 
   /** Known keys as text; all others, and known ones that are no text, as the JSON they came as. */

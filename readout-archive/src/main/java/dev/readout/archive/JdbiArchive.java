@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The archive in SQL that SQLite and PostgreSQL share. One connection serves writing and single
@@ -25,7 +26,10 @@ final class JdbiArchive implements Archive {
           + " FROM article a JOIN reading r ON r.article_id = a.id ";
 
   private final Store store;
-  private final Handle main;
+  private final Object turn = new Object();
+
+  /** Null between a failure and the next use. */
+  private @Nullable Handle main;
 
   JdbiArchive(Store store) {
     this.store = store;
@@ -190,25 +194,38 @@ final class JdbiArchive implements Archive {
 
   @Override
   public void close() {
-    synchronized (main) {
-      try {
-        main.close();
-      } catch (RuntimeException e) {
-        throw store.explain(e);
-      } finally {
-        store.close();
-      }
+    synchronized (turn) {
+      dropConnection();
+      store.close();
     }
   }
 
   private <T> T alone(Function<Handle, T> work) {
-    synchronized (main) {
+    synchronized (turn) {
       try {
-        return work.apply(main);
+        Handle handle = main == null ? store.open() : main;
+        main = handle;
+        return work.apply(handle);
       } catch (ArchiveException e) {
+        dropConnection();
         throw e;
       } catch (RuntimeException e) {
+        dropConnection();
         throw store.explain(e);
+      }
+    }
+  }
+
+  /** After a failure nobody knows what state a connection is in: the next use takes a new one. */
+  private void dropConnection() {
+    Handle dropped = main;
+    main = null;
+    if (dropped != null) {
+      try {
+        dropped.close();
+      } catch (RuntimeException e) {
+        // Closing also rolls back; where there is nothing to roll back any more, so much the
+        // better.
       }
     }
   }

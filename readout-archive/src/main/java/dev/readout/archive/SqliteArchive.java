@@ -26,4 +26,9 @@ public final class SqliteArchive {
   public static Archive open(Path file, Duration patience) {
     return new JdbiArchive(SqliteStore.open(file, patience));
   }
+
+  /** An archive that may not grow beyond so many pages of 4,096 bytes, as on a full disk. */
+  static Archive full(Path file, int pages) {
+    return new JdbiArchive(SqliteStore.open(file, PATIENCE, pages));
+  }
 }

@@ -21,6 +21,13 @@ final class SqliteStore implements Store {
   }
 
   static SqliteStore open(Path file, Duration patience) {
+    return open(file, patience, 0);
+  }
+
+  /**
+   * @param mostPages how far the file may grow; 0 for as far as the disk allows
+   */
+  static SqliteStore open(Path file, Duration patience, int mostPages) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -38,6 +45,9 @@ final class SqliteStore implements Store {
     config.enforceForeignKeys(true);
     // A transaction is ours from its start; taking the lock at the first write could deadlock.
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    if (mostPages > 0) {
+      config.setMaxPageCount(mostPages);
+    }
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     SqliteStore store = new SqliteStore(file, source);

@@ -49,6 +49,6 @@ final class BinaryCheck {
       controls += unit < ' ' && !layout && unit != 0x1B ? 1 : 0;
     }
     // A damaged page has a few; a program or a picture has them everywhere.
-    return controls * 50 > looked ? Optional.of("binary") : Optional.empty();
+    return controls * 20 > looked ? Optional.of("binary data") : Optional.empty();
   }
 }

@@ -160,7 +160,22 @@ final class OpenSource implements AutoCloseable {
     in.mark(2);
     boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();
-    return gzip ? new BufferedInputStream(new GZIPInputStream(in, 1 << 13), PEEKED) : in;
+    return gzip ? new BufferedInputStream(new PiecewiseGzip(in), PEEKED) : in;
+  }
+
+  /**
+   * Says that no more is at hand, so that a reader takes what it has got before it asks again and
+   * meets the place where the data is cut short.
+   */
+  private static final class PiecewiseGzip extends GZIPInputStream {
+    PiecewiseGzip(InputStream in) throws IOException {
+      super(in, 1 << 13);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 
   private Piece whole() throws IOException {

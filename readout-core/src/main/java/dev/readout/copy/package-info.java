@@ -1,0 +1,5 @@
+/** Which articles go back to one text. */
+@NullMarked
+package dev.readout.copy;
+
+import org.jspecify.annotations.NullMarked;

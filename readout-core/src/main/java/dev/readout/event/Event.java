@@ -1,0 +1,39 @@
+package dev.readout.event;
+
+import dev.readout.article.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, is planned, claimed or denied.
+ *
+ * @param mode PLOVER mode in lower case, or null
+ * @param cameo CAMEO code, or null where none is certain
+ * @param time id of a time expression, or null
+ * @param place id of a name, or null
+ * @param accordingTo ids of the statements by whose word it is told
+ * @param evidence the words that tell it
+ * @param confidence 0 to 1
+ */
+public record Event(
+    String id,
+    List<Span> trigger,
+    EventType type,
+    @Nullable String mode,
+    @Nullable String cameo,
+    List<Participant> participants,
+    @Nullable String time,
+    @Nullable String place,
+    EventStatus status,
+    List<String> accordingTo,
+    List<Span> evidence,
+    double confidence,
+    List<Figure> figures) {
+  public Event {
+    trigger = List.copyOf(trigger);
+    participants = List.copyOf(participants);
+    accordingTo = List.copyOf(accordingTo);
+    evidence = List.copyOf(evidence);
+    figures = List.copyOf(figures);
+  }
+}

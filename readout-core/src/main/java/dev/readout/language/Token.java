@@ -1,0 +1,28 @@
+package dev.readout.language;
+
+import dev.readout.article.Span;
+
+/**
+ * A syntactic word.
+ *
+ * @param tag Penn Treebank part-of-speech tag
+ * @param head index of the head within the sentence, -1 for the root
+ * @param relation Universal Dependencies v2 relation to the head, with subtype, such as {@code
+ *     nsubj:pass}
+ */
+public record Token(
+    int start, int end, String form, String lemma, String tag, int head, String relation) {
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  /** The relation without its subtype. */
+  public String universalRelation() {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  public Token shift(int by) {
+    return new Token(start + by, end + by, form, lemma, tag, head, relation);
+  }
+}

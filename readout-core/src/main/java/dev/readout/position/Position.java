@@ -1,0 +1,37 @@
+package dev.readout.position;
+
+import dev.readout.article.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants or will not have.
+ *
+ * @param actor id of a name
+ * @param statement id of the statement that tells it, or null
+ */
+public record Position(
+    String actor,
+    Stance stance,
+    List<Span> content,
+    @Nullable String statement,
+    @Nullable Strength strength) {
+  /** How the actor stands to the matter. */
+  public enum Stance {
+    DEMANDS,
+    OFFERS,
+    SUPPORTS,
+    REJECTS,
+    RULES_OUT,
+    WARNS
+  }
+
+  /** How insistently. */
+  public enum Strength {
+    REPEATED
+  }
+
+  public Position {
+    content = List.copyOf(content);
+  }
+}

@@ -1,0 +1,5 @@
+/** Stances, deadlines and confirmations. */
+@NullMarked
+package dev.readout.position;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What several readings add up to. */
+@NullMarked
+package dev.readout.story;
+
+import org.jspecify.annotations.NullMarked;

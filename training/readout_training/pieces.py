@@ -17,6 +17,7 @@ def tokenizer():
     t = Tokenizer.from_file(os.path.join(BASE, "all-minilm-l6-v2-tokenizer.json"))
     t.no_truncation()
     t.no_padding()
+    t.encode_special_tokens = True  # '[SEP]' in a text is text
     return t
 
 
@@ -30,7 +31,7 @@ def of(word):
 def case(word):
     letters = [c for c in word if c.isalpha()]
     if not letters:
-        return DIGITS if any(c.isdigit() for c in word) else NONE
+        return DIGITS if any(c.isdecimal() for c in word) else NONE
     if all(c.isupper() for c in letters):
         return CAPITALS if len(letters) > 1 else CAPITAL
     if all(c.islower() for c in letters):

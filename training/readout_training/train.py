@@ -23,12 +23,14 @@ def read(gold):
     return train, dev
 
 
-def plan(train, tasks, size, rng, inventory):
-    """One epoch: every task's batches, shuffled together."""
+def plan(train, tasks, size, rng, share):
+    """One epoch: every task's batches, shuffled together; of the attribution set only a share, drawn anew."""
     groups = []
     for task in tasks:
         paragraphs = list(batches.syntax_parts(train[task], rng)) if task == "syntax" else train[task]
-        groups += [(task, g) for g in batches.batches(paragraphs, size, rng)]
+        if task == "attribution" and share < 1:
+            paragraphs = rng.sample(paragraphs, int(share * len(paragraphs)))
+        groups += [(task, g) for g in batches.batches(paragraphs, size if task == "attribution" else size // 2, rng)]
     rng.shuffle(groups)
     return groups
 
@@ -52,8 +54,9 @@ def main():
     ap.add_argument("--tasks", nargs="+", default=["syntax", "names", "attribution"], choices=list(losses.TASKS))
     ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--quantised-epochs", type=int, default=2, help="how many of the last epochs pretend to be in int8")
+    ap.add_argument("--attribution-share", type=float, default=1.0, help="how much of the attribution set an epoch takes")
     ap.add_argument("--shared", type=int, default=3, help="how many layers both branches share")
-    ap.add_argument("--pieces", type=int, default=1500, help="word pieces a batch")
+    ap.add_argument("--pieces", type=int, default=1500, help="word pieces a batch of attributions; half of it for the other tasks")
     ap.add_argument("--encoder-rate", type=float, default=1.5e-4)
     ap.add_argument("--head-rate", type=float, default=1e-3)
     ap.add_argument("--seed", type=int, default=20)
@@ -76,7 +79,7 @@ def main():
     encoder = [p for n, p in model.named_parameters() if not n.startswith(("heads", "shape"))]
     optimiser = torch.optim.AdamW([{"params": encoder, "lr": a.encoder_rate}, {"params": heads, "lr": a.head_rate}],
                                   weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    steps = a.epochs * len(plan(train, a.tasks, a.pieces, random.Random(0), inventory))
+    steps = a.epochs * len(plan(train, a.tasks, a.pieces, random.Random(0), a.attribution_share))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda n: min(1, (n + 1) / (0.06 * steps)) * max(0.01, 1 - n / steps))
     first = 0
@@ -94,7 +97,7 @@ def main():
         Quantiser.on = epoch >= a.epochs - a.quantised_epochs
         model.train()
         totals, counts = dict.fromkeys(a.tasks, 0.0), dict.fromkeys(a.tasks, 0)
-        for n, (task, group) in enumerate(plan(train, a.tasks, a.pieces, rng, inventory)[:a.limit]):
+        for n, (task, group) in enumerate(plan(train, a.tasks, a.pieces, rng, a.attribution_share)[:a.limit]):
             batch = batches.batch(group, inventory, index, rng)
             with torch.autocast("cpu", torch.bfloat16, enabled=model.half):
                 loss = losses.TASKS[task](model, batch)

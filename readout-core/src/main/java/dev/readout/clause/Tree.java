@@ -79,6 +79,10 @@ public final class Tree {
     return tag(node).startsWith("NN") || tag(node).equals("CD");
   }
 
+  public boolean isNumber(int node) {
+    return node >= 0 && tag(node).equals("CD");
+  }
+
   public boolean isPronoun(int node) {
     return tag(node).startsWith("PRP") || tag(node).equals("WP");
   }

@@ -48,7 +48,8 @@ final class DeadlineReader {
       Tree tree = trees.get(s);
       for (int i = 0; i < tree.size(); i++) {
         int sentence = s;
-        noun(tree, i).or(obligation(tree, i)).ifPresent(d -> pieces.add(new Piece(sentence, bare(d), d)));
+        int node = i;
+        noun(tree, i).or(() -> obligation(tree, node)).ifPresent(d -> pieces.add(new Piece(sentence, bare(d), d)));
       }
     }
     return joined(pieces);

@@ -83,7 +83,9 @@ public final class Actors {
       boolean nested =
           inside.stream()
               .anyMatch(
-                  o -> o.span().contains(mention.span()) && o.span().length() > mention.span().length());
+                  o ->
+                      o.span().contains(mention.span())
+                          && o.span().length() > mention.span().length());
       if (!nested) {
         outer.add(mention);
       }

@@ -13,14 +13,61 @@ public final class Clauses {
   /** Verbs whose object does what the infinitive says ("ask them to leave"). */
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "ask", "urge", "order", "tell", "force", "allow", "call", "press", "pressure", "want",
-          "expect", "require", "request", "invite", "persuade", "convince", "command", "instruct",
-          "direct", "compel", "encourage", "advise", "warn", "permit", "enable", "help", "cause",
-          "send", "push", "oblige", "beg", "implore", "summon", "get", "challenge", "need", "like");
+          "ask",
+          "urge",
+          "order",
+          "tell",
+          "force",
+          "allow",
+          "call",
+          "press",
+          "pressure",
+          "want",
+          "expect",
+          "require",
+          "request",
+          "invite",
+          "persuade",
+          "convince",
+          "command",
+          "instruct",
+          "direct",
+          "compel",
+          "encourage",
+          "advise",
+          "warn",
+          "permit",
+          "enable",
+          "help",
+          "cause",
+          "send",
+          "push",
+          "oblige",
+          "beg",
+          "implore",
+          "summon",
+          "get",
+          "challenge",
+          "need",
+          "like");
 
   private static final Set<String> OUTSIDE_PHRASE =
-      Set.of("acl:relcl", "case", "punct", "parataxis", "cc", "conj", "mark", "advcl", "cop", "nsubj",
-          "aux", "ccomp", "csubj", "discourse", "cc:preconj");
+      Set.of(
+          "acl:relcl",
+          "case",
+          "punct",
+          "parataxis",
+          "cc",
+          "conj",
+          "mark",
+          "advcl",
+          "cop",
+          "nsubj",
+          "aux",
+          "ccomp",
+          "csubj",
+          "discourse",
+          "cc:preconj");
 
   private Clauses() {}
 
@@ -48,7 +95,8 @@ public final class Clauses {
       if (object >= 0 && OBJECT_CONTROL.contains(tree.lemma(head))) {
         return object;
       }
-      int oblique = OBJECT_CONTROL.contains(tree.lemma(head)) ? oblique(tree, head, "on", "upon") : -1;
+      int oblique =
+          OBJECT_CONTROL.contains(tree.lemma(head)) ? oblique(tree, head, "on", "upon") : -1;
       return oblique >= 0 ? oblique : subject(tree, head, depth + 1);
     }
     if (tree.is(verb, "advcl") && isInfinitiveOrParticiple(tree, verb)) {

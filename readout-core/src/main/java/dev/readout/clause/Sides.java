@@ -39,7 +39,8 @@ public final class Sides {
       String word = raw.toLowerCase(Locale.ROOT);
       // "us" is a pronoun, "US" a state
       boolean pronoun = raw.equals("us");
-      String state = pronoun ? null : STATES.getOrDefault(word, STATES.get(word.replaceFirst("\\.$", "")));
+      String state =
+          pronoun ? null : STATES.getOrDefault(word, STATES.get(word.replaceFirst("\\.$", "")));
       String pair = STATES.get(before + " " + word);
       if (pair != null) {
         found.add(pair);

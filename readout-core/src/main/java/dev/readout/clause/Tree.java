@@ -117,8 +117,7 @@ public final class Tree {
   }
 
   public boolean hasChildLemma(int node, String relation, Set<String> wanted) {
-    return children.get(node).stream()
-        .anyMatch(c -> is(c, relation) && wanted.contains(lemmas[c]));
+    return children.get(node).stream().anyMatch(c -> is(c, relation) && wanted.contains(lemmas[c]));
   }
 
   /** A node with those joined to it by "and", in order. */

@@ -1,4 +1,7 @@
-/** A sentence's tree as clauses: who does what to whom, and how sure the wording is that it was done. */
+/**
+ * A sentence's tree as clauses: who does what to whom, and how sure the wording is that it was
+ * done.
+ */
 @NullMarked
 package dev.readout.clause;
 

@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what happened, is planned, wanted, feared or denied, with whom, when and where: the tables of
- * event words over the parse (PLOVER types and modes, CAMEO codes), the status from every word above
- * them, and by whose word from the statements that hold them. Mentions of one event become one.
+ * Reads what happened, is planned, wanted, feared or denied, with whom, when and where: the tables
+ * of event words over the parse (PLOVER types and modes, CAMEO codes), the status from every word
+ * above them, and by whose word from the statements that hold them. Mentions of one event become
+ * one.
  *
  * <p>An act without any party in its own sentence is no event, and there is no code for "something
  * happened". Pure and thread-safe.
@@ -33,8 +34,15 @@ public final class EventReader {
   /** Acts that are done by saying them: whoever says so has done them. */
   private static final Set<EventType> SPOKEN =
       Set.of(
-          EventType.AGREE, EventType.REQUEST, EventType.APPEAL, EventType.REJECT, EventType.ACCUSE,
-          EventType.THREATEN, EventType.SUPPORT, EventType.CONCEDE, EventType.STATEMENT);
+          EventType.AGREE,
+          EventType.REQUEST,
+          EventType.APPEAL,
+          EventType.REJECT,
+          EventType.ACCUSE,
+          EventType.THREATEN,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.STATEMENT);
 
   private EventReader() {}
 
@@ -51,7 +59,8 @@ public final class EventReader {
     Parties parties = new Parties(actors);
     Setting setting = new Setting(actors, times);
     Map<String, Statement> byId =
-        statements.stream().collect(Collectors.toMap(Statement::id, Function.identity(), (a, b) -> a));
+        statements.stream()
+            .collect(Collectors.toMap(Statement::id, Function.identity(), (a, b) -> a));
     List<Event> events = new ArrayList<>();
     for (Language.Placed paragraph : language.paragraphs()) {
       if (paragraph.heading()) {
@@ -189,7 +198,18 @@ public final class EventReader {
 
   private static Event withId(Event event, String id) {
     return new Event(
-        id, event.trigger(), event.type(), event.mode(), event.cameo(), event.participants(), event.time(),
-        event.place(), event.status(), event.accordingTo(), event.evidence(), event.confidence(), event.figures());
+        id,
+        event.trigger(),
+        event.type(),
+        event.mode(),
+        event.cameo(),
+        event.participants(),
+        event.time(),
+        event.place(),
+        event.status(),
+        event.accordingTo(),
+        event.evidence(),
+        event.confidence(),
+        event.figures());
   }
 }

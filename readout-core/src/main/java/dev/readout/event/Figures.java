@@ -36,16 +36,39 @@ final class Figures {
       Set.of("troop", "troops", "soldier", "soldiers", "peacekeeper", "peacekeepers", "fighter");
   private static final Map<String, Long> WORDS =
       Map.ofEntries(
-          Map.entry("one", 1L), Map.entry("two", 2L), Map.entry("three", 3L), Map.entry("four", 4L),
-          Map.entry("five", 5L), Map.entry("six", 6L), Map.entry("seven", 7L), Map.entry("eight", 8L),
-          Map.entry("nine", 9L), Map.entry("ten", 10L), Map.entry("eleven", 11L), Map.entry("twelve", 12L),
-          Map.entry("twenty", 20L), Map.entry("thirty", 30L), Map.entry("fifty", 50L));
+          Map.entry("one", 1L),
+          Map.entry("two", 2L),
+          Map.entry("three", 3L),
+          Map.entry("four", 4L),
+          Map.entry("five", 5L),
+          Map.entry("six", 6L),
+          Map.entry("seven", 7L),
+          Map.entry("eight", 8L),
+          Map.entry("nine", 9L),
+          Map.entry("ten", 10L),
+          Map.entry("eleven", 11L),
+          Map.entry("twelve", 12L),
+          Map.entry("twenty", 20L),
+          Map.entry("thirty", 30L),
+          Map.entry("fifty", 50L));
   private static final Map<String, Long> SCALES =
-      Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
+      Map.of(
+          "hundred",
+          100L,
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
+          1_000_000_000L,
+          "trillion",
+          1_000_000_000_000L);
 
   private Figures() {}
 
-  /** The figures whose counting verb is the event's word, or stands in a clause below or beside it. */
+  /**
+   * The figures whose counting verb is the event's word, or stands in a clause below or beside it.
+   */
   static List<Figure> of(Telling telling, @Nullable String statement) {
     Tree tree = telling.tree();
     List<Figure> found = new ArrayList<>();
@@ -95,10 +118,14 @@ final class Figures {
     int before = number - 1;
     return before >= 0 && Set.of("$", "€", "£", "¥", "US$").contains(tree.token(before).form())
         || number + 1 < tree.size()
-            && Set.of("dollar", "dollars", "euro", "euros", "pound", "pounds", "rouble", "yen", "yuan").contains(tree.lemma(number + 1))
+            && Set.of(
+                    "dollar", "dollars", "euro", "euros", "pound", "pounds", "rouble", "yen",
+                    "yuan")
+                .contains(tree.lemma(number + 1))
         || number + 2 < tree.size()
             && SCALES.containsKey(tree.word(number + 1))
-            && Set.of("dollar", "euro", "pound", "ruble", "rouble", "yen", "yuan").contains(tree.lemma(number + 2));
+            && Set.of("dollar", "euro", "pound", "ruble", "rouble", "yen", "yuan")
+                .contains(tree.lemma(number + 2));
   }
 
   private static Span span(Tree tree, int number) {
@@ -115,14 +142,17 @@ final class Figures {
       }
       java.math.BigDecimal times =
           new java.math.BigDecimal(word)
-              .multiply(java.math.BigDecimal.valueOf(SCALES.getOrDefault(tree.word(number + 1), 1L)));
+              .multiply(
+                  java.math.BigDecimal.valueOf(SCALES.getOrDefault(tree.word(number + 1), 1L)));
       return times.stripTrailingZeros().toPlainString();
     }
     if (word.matches("\\d{1,9}[-–]\\d{1,9}")) {
       return word.replace('–', '-');
     }
     Long small = WORDS.get(word.toLowerCase(Locale.ROOT));
-    return small == null ? null : String.valueOf(scaled ? small * SCALES.getOrDefault(tree.word(number + 1), 1L) : small);
+    return small == null
+        ? null
+        : String.valueOf(scaled ? small * SCALES.getOrDefault(tree.word(number + 1), 1L) : small);
   }
 
   /** "at least 12" is {@code >=12}, "up to 12" is {@code <=12}. */
@@ -131,10 +161,16 @@ final class Figures {
     for (int i = Math.max(0, number - 3); i < number; i++) {
       before += tree.word(i) + " ";
     }
-    if (before.endsWith("at least ") || before.endsWith("more than ") || before.endsWith("over ") || before.endsWith("no fewer than ")) {
+    if (before.endsWith("at least ")
+        || before.endsWith("more than ")
+        || before.endsWith("over ")
+        || before.endsWith("no fewer than ")) {
       return ">=" + value;
     }
-    if (before.endsWith("up to ") || before.endsWith("at most ") || before.endsWith("fewer than ") || before.endsWith("less than ")) {
+    if (before.endsWith("up to ")
+        || before.endsWith("at most ")
+        || before.endsWith("fewer than ")
+        || before.endsWith("less than ")) {
       return "<=" + value;
     }
     return value;

@@ -13,17 +13,48 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the words of a sentence that tell events, each with the nodes of its parties. What it leaves
- * out: event words inside a name ("the Sanctions Committee") or before another noun ("ceasefire
- * monitors"), and acts of which the sentence names neither side.
+ * Finds the words of a sentence that tell events, each with the nodes of its parties. What it
+ * leaves out: event words inside a name ("the Sanctions Committee") or before another noun
+ * ("ceasefire monitors"), and acts of which the sentence names neither side.
  */
 final class Finder {
   private static final Set<String> NOT_A_DOER =
       Set.of(
-          "price", "stock", "share", "market", "index", "dollar", "oil", "storm", "hurricane",
-          "earthquake", "quake", "rain", "flood", "virus", "temperature", "snow", "typhoon", "euro",
-          "yield", "cyclone", "tornado", "disease", "economy", "sale", "profit", "demand", "wind",
-          "wave", "drought", "movie", "film", "team", "player", "unemployment", "inflation");
+          "price",
+          "stock",
+          "share",
+          "market",
+          "index",
+          "dollar",
+          "oil",
+          "storm",
+          "hurricane",
+          "earthquake",
+          "quake",
+          "rain",
+          "flood",
+          "virus",
+          "temperature",
+          "snow",
+          "typhoon",
+          "euro",
+          "yield",
+          "cyclone",
+          "tornado",
+          "disease",
+          "economy",
+          "sale",
+          "profit",
+          "demand",
+          "wind",
+          "wave",
+          "drought",
+          "movie",
+          "film",
+          "team",
+          "player",
+          "unemployment",
+          "inflation");
 
   private final Lexicon lexicon = Lexicon.standard();
   private final StatusTables tables = StatusTables.standard();
@@ -52,7 +83,8 @@ final class Finder {
 
   private Optional<Telling> verb(Tree tree, int node, Set<Integer> taken) {
     boolean adjective = tree.tag(node).startsWith("JJ") && tree.child(node, "cop", "nsubj") >= 0;
-    if (!tree.isVerb(node) && !adjective || tree.is(node, "amod", "compound", "aux", "cop", "case")) {
+    if (!tree.isVerb(node) && !adjective
+        || tree.is(node, "amod", "compound", "aux", "cop", "case")) {
       return Optional.empty();
     }
     int particle = tree.child(node, "compound:prt");
@@ -99,20 +131,20 @@ final class Finder {
   }
 
   private static Span trigger(Tree tree, int node, int particle) {
-    return particle == node + 1
-        ? tree.cover(List.of(node, particle))
-        : tree.token(node).span();
+    return particle == node + 1 ? tree.cover(List.of(node, particle)) : tree.token(node).span();
   }
 
   private boolean doer(Tree tree, List<Integer> sources) {
     return sources.stream().noneMatch(s -> NOT_A_DOER.contains(tree.lemma(s)));
   }
 
-  private List<Integer> targets(
-      Tree tree, int node, int host, Pattern pattern, int source) {
+  private List<Integer> targets(Tree tree, int node, int host, Pattern pattern, int source) {
     for (Pattern.Slot slot : pattern.targets()) {
       List<Integer> found = new ArrayList<>(places.find(tree, node, slot));
-      if (found.isEmpty() && host != node && !slot.place().equals("obj") && !slot.place().equals("of")) {
+      if (found.isEmpty()
+          && host != node
+          && !slot.place().equals("obj")
+          && !slot.place().equals("of")) {
         found.addAll(places.find(tree, host, slot));
       }
       found.removeIf(n -> n == source || n == node || temporal(tree, n));
@@ -124,16 +156,50 @@ final class Finder {
   }
 
   private static boolean temporal(Tree tree, int node) {
-    return Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week",
-            "month", "year", "day", "january", "february", "march", "april", "june", "july", "august",
-            "september", "october", "november", "december", "hour", "morning", "night", "evening",
-            "afternoon", "weekend", "decade", "century", "time", "moment", "today", "yesterday", "tomorrow")
-        .contains(tree.lemma(node))
+    return Set.of(
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "week",
+                "month",
+                "year",
+                "day",
+                "january",
+                "february",
+                "march",
+                "april",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december",
+                "hour",
+                "morning",
+                "night",
+                "evening",
+                "afternoon",
+                "weekend",
+                "decade",
+                "century",
+                "time",
+                "moment",
+                "today",
+                "yesterday",
+                "tomorrow")
+            .contains(tree.lemma(node))
         || tree.tag(node).equals("CD") && tree.word(node).matches("(19|20)\\d\\d");
   }
 
   private Optional<Telling> noun(Tree tree, int node) {
-    if (!tree.tag(node).startsWith("NN") || tree.is(node, "compound", "flat", "amod") || insideName(tree, node)) {
+    if (!tree.tag(node).startsWith("NN")
+        || tree.is(node, "compound", "flat", "amod")
+        || insideName(tree, node)) {
       return Optional.empty();
     }
     Optional<Pattern> row =
@@ -188,9 +254,13 @@ final class Finder {
             || tables.light(pair)
             || tables.governor(tree.lemma(head)) != null
             || tables.governor(pair) != null;
-    boolean direct = Clauses.object(tree, head) == noun || tree.is(noun, "obj", "nsubj:pass", "nsubj");
-    boolean within = Set.of("in", "into", "on", "for", "at", "with", "to").contains(tree.preposition(noun));
-    return lends && (direct || within) ? head : direct && tree.is(noun, "nsubj", "nsubj:pass") ? head : noun;
+    boolean direct =
+        Clauses.object(tree, head) == noun || tree.is(noun, "obj", "nsubj:pass", "nsubj");
+    boolean within =
+        Set.of("in", "into", "on", "for", "at", "with", "to").contains(tree.preposition(noun));
+    return lends && (direct || within)
+        ? head
+        : direct && tree.is(noun, "nsubj", "nsubj:pass") ? head : noun;
   }
 
   private List<Integer> nounSources(
@@ -208,7 +278,10 @@ final class Finder {
       for (int child : tree.children(noun, "amod", "compound")) {
         boolean nation =
             actors.named(tree, child).stream()
-                .anyMatch(m -> m.type() != EntityType.OTHER && m.span().contains(tree.token(child).span()));
+                .anyMatch(
+                    m ->
+                        m.type() != EntityType.OTHER
+                            && m.span().contains(tree.token(child).span()));
         if (nation && !targets.contains(child)) {
           sources.add(child);
         }
@@ -216,10 +289,15 @@ final class Finder {
     }
     boolean takesOf = pattern.targets().stream().anyMatch(t -> t.place().equals("of"));
     int of = Clauses.oblique(tree, noun, "of", "from", "between", "among");
-    if (sources.isEmpty() && of >= 0 && !targets.contains(of) && (!takesOf || !tree.preposition(of).equals("of"))) {
+    if (sources.isEmpty()
+        && of >= 0
+        && !targets.contains(of)
+        && (!takesOf || !tree.preposition(of).equals("of"))) {
       sources.add(of);
     }
-    if ((sources.isEmpty() || pattern.mutual()) && host != noun && !tree.is(noun, "nsubj", "nsubj:pass")) {
+    if ((sources.isEmpty() || pattern.mutual())
+        && host != noun
+        && !tree.is(noun, "nsubj", "nsubj:pass")) {
       int subject =
           Clauses.passive(tree, host) ? Clauses.agent(tree, host) : Clauses.subject(tree, host);
       if (subject >= 0 && subject != noun && !targets.contains(subject)) {
@@ -243,7 +321,10 @@ final class Finder {
             .anyMatch(c -> Set.of("the", "this", "that", "these", "those").contains(tree.word(c)));
     boolean placed =
         tree.children(host).stream()
-            .anyMatch(c -> Set.of("in", "near", "at", "on").contains(tree.preposition(c)) && !actors.within(Clauses.phrase(tree, c)).isEmpty());
+            .anyMatch(
+                c ->
+                    Set.of("in", "near", "at", "on").contains(tree.preposition(c))
+                        && !actors.within(Clauses.phrase(tree, c)).isEmpty());
     return placed && (article || host != noun || tree.tag(noun).equals("NNS"));
   }
 }

@@ -50,9 +50,7 @@ final class Lexicon {
         byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(pattern);
       }
     }
-    byWord
-        .values()
-        .forEach(p -> p.sort(Comparator.comparingInt((Pattern x) -> -specificity(x))));
+    byWord.values().forEach(p -> p.sort(Comparator.comparingInt((Pattern x) -> -specificity(x))));
     return byWord;
   }
 

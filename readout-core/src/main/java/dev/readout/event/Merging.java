@@ -28,7 +28,9 @@ final class Merging {
 
   Merging(Actors actors, List<TimeExpression> times) {
     this.actors = actors;
-    this.times = times.stream().collect(Collectors.toMap(TimeExpression::id, Function.identity(), (a, b) -> a));
+    this.times =
+        times.stream()
+            .collect(Collectors.toMap(TimeExpression::id, Function.identity(), (a, b) -> a));
   }
 
   List<Event> merge(List<Event> events) {
@@ -48,7 +50,9 @@ final class Merging {
   }
 
   private boolean same(Event a, Event b) {
-    if (a.type() != b.type() || !compatible(a.mode(), b.mode()) || kind(a.status()) != kind(b.status())) {
+    if (a.type() != b.type()
+        || !compatible(a.mode(), b.mode())
+        || kind(a.status()) != kind(b.status())) {
       return false;
     }
     Set<String> first = keys(a);
@@ -56,7 +60,10 @@ final class Merging {
     Set<String> shared = new HashSet<>(first);
     shared.retainAll(second);
     boolean enough = shared.size() >= 2 && (first.containsAll(second) || second.containsAll(first));
-    return enough && directionKept(a, b) && timesAgree(a.time(), b.time()) && placesAgree(a.place(), b.place());
+    return enough
+        && directionKept(a, b)
+        && timesAgree(a.time(), b.time())
+        && placesAgree(a.place(), b.place());
   }
 
   /** Who acts and who suffers must not change places. */
@@ -114,7 +121,12 @@ final class Merging {
 
   /** One value begins the other, or is the week that holds the other's day. */
   static boolean agree(String a, String b) {
-    return a.startsWith(b) || b.startsWith(a) || inWeek(a, b) || inWeek(b, a) || a.endsWith("_REF") || b.endsWith("_REF");
+    return a.startsWith(b)
+        || b.startsWith(a)
+        || inWeek(a, b)
+        || inWeek(b, a)
+        || a.endsWith("_REF")
+        || b.endsWith("_REF");
   }
 
   private static boolean inWeek(String week, String day) {
@@ -160,7 +172,9 @@ final class Merging {
         trigger.stream().distinct().sorted().toList(),
         a.type(),
         a.mode() == null ? b.mode() : a.mode(),
-        a.cameo() == null || b.cameo() != null && a.mode() == null && b.mode() != null ? b.cameo() : a.cameo(),
+        a.cameo() == null || b.cameo() != null && a.mode() == null && b.mode() != null
+            ? b.cameo()
+            : a.cameo(),
         people,
         exacter(a.time(), b.time()),
         exacterPlace(a.place(), b.place()),
@@ -180,7 +194,9 @@ final class Merging {
 
   private int exactness(String id) {
     TimeExpression time = times.get(id);
-    return time == null || time.value().contains("W") || time.value().contains("REF") ? 0 : time.value().length();
+    return time == null || time.value().contains("W") || time.value().contains("REF")
+        ? 0
+        : time.value().length();
   }
 
   private @Nullable String exacterPlace(@Nullable String a, @Nullable String b) {

@@ -42,7 +42,8 @@ final class Parties {
     for (int node : telling.targets()) {
       for (Participant party : conjuncts(telling.tree(), node, target)) {
         boolean known =
-            found.stream().anyMatch(p -> p.name() != null && p.name().equals(party.name()) && mutual);
+            found.stream()
+                .anyMatch(p -> p.name() != null && p.name().equals(party.name()) && mutual);
         if (!known) {
           found.add(party);
         }
@@ -78,7 +79,8 @@ final class Parties {
     if (inside.size() > 1 && inside.stream().allMatch(Parties::state) && isPeople(tree, node)) {
       return inside.stream().map(m -> new Participant(role, m.span(), m.id())).toList();
     }
-    return List.of(new Participant(role, phrase, inside.isEmpty() ? null : owner(tree, node, inside)));
+    return List.of(
+        new Participant(role, phrase, inside.isEmpty() ? null : owner(tree, node, inside)));
   }
 
   /** A name of the row keeps its own words; a reference keeps the words that refer. */
@@ -93,9 +95,29 @@ final class Parties {
   }
 
   private static boolean isPeople(Tree tree, int node) {
-    return Set.of("leader", "president", "minister", "official", "government", "diplomat", "envoy",
-            "counterpart", "delegation", "representative", "negotiator", "troop", "force", "army",
-            "forces", "troops", "soldier", "country", "nation", "state", "premier", "side")
+    return Set.of(
+            "leader",
+            "president",
+            "minister",
+            "official",
+            "government",
+            "diplomat",
+            "envoy",
+            "counterpart",
+            "delegation",
+            "representative",
+            "negotiator",
+            "troop",
+            "force",
+            "army",
+            "forces",
+            "troops",
+            "soldier",
+            "country",
+            "nation",
+            "state",
+            "premier",
+            "side")
         .contains(tree.lemma(node));
   }
 

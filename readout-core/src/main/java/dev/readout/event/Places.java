@@ -9,18 +9,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the places of a clause that the tables of events name: objects, prepositional phrases, what lies inside them. */
+/**
+ * Finds the places of a clause that the tables of events name: objects, prepositional phrases, what
+ * lies inside them.
+ */
 final class Places {
   private static final Set<String> PERSON_NOUNS =
       Set.of(
-          "leader", "president", "minister", "official", "envoy", "delegation", "ambassador",
-          "counterpart", "premier", "chancellor", "king", "prince", "lawmaker", "politician",
-          "people", "refugee", "migrant", "journalist", "activist", "protester", "citizen",
-          "civilian", "resident", "victim", "worker", "student", "chief", "commander", "general",
-          "senator", "governor", "mayor", "group", "government", "team", "member", "troop", "rebel",
-          "child", "woman", "man", "family", "patient", "community", "country", "army", "police",
-          "secretary", "spokesman", "director", "head", "mediator", "negotiator", "diplomat",
-          "representative", "party", "opposition", "company", "nation", "state");
+          "leader",
+          "president",
+          "minister",
+          "official",
+          "envoy",
+          "delegation",
+          "ambassador",
+          "counterpart",
+          "premier",
+          "chancellor",
+          "king",
+          "prince",
+          "lawmaker",
+          "politician",
+          "people",
+          "refugee",
+          "migrant",
+          "journalist",
+          "activist",
+          "protester",
+          "citizen",
+          "civilian",
+          "resident",
+          "victim",
+          "worker",
+          "student",
+          "chief",
+          "commander",
+          "general",
+          "senator",
+          "governor",
+          "mayor",
+          "group",
+          "government",
+          "team",
+          "member",
+          "troop",
+          "rebel",
+          "child",
+          "woman",
+          "man",
+          "family",
+          "patient",
+          "community",
+          "country",
+          "army",
+          "police",
+          "secretary",
+          "spokesman",
+          "director",
+          "head",
+          "mediator",
+          "negotiator",
+          "diplomat",
+          "representative",
+          "party",
+          "opposition",
+          "company",
+          "nation",
+          "state");
 
   private final Actors actors;
 
@@ -41,7 +96,9 @@ final class Places {
     return anyInside(tree, at);
   }
 
-  /** The object, else the first named phrase, else the first phrase of an embedded clause or noun. */
+  /**
+   * The object, else the first named phrase, else the first phrase of an embedded clause or noun.
+   */
   private List<Integer> anyInside(Tree tree, int at) {
     int object = tree.isVerb(at) ? Clauses.object(tree, at) : -1;
     if (object < 0) {
@@ -63,14 +120,19 @@ final class Places {
     }
     int subject = tree.child(at, "nsubj");
     int below = tree.child(at, "xcomp", "ccomp");
-    return subject >= 0 ? List.of(subject) : below >= 0 && below > at ? anyInside(tree, below) : List.of();
+    return subject >= 0
+        ? List.of(subject)
+        : below >= 0 && below > at ? anyInside(tree, below) : List.of();
   }
 
   /** "to give arms to Somalia": the receiver too, where one is named behind the object. */
   private List<Integer> withPhrases(Tree tree, int verb, int object) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(verb, "obl", "iobj")) {
-      boolean receiver = Set.of("to", "with", "against", "for", "from", "on", "in", "into").contains(tree.preposition(child)) || tree.is(child, "iobj");
+      boolean receiver =
+          Set.of("to", "with", "against", "for", "from", "on", "in", "into")
+                  .contains(tree.preposition(child))
+              || tree.is(child, "iobj");
       if (receiver && !actors.named(tree, child).isEmpty()) {
         found.add(child);
         break;
@@ -87,7 +149,9 @@ final class Places {
         .orElse(phrases.getFirst());
   }
 
-  /** One place; {@code clause} asks for a clause where a preposition could be meant ("to", "for"). */
+  /**
+   * One place; {@code clause} asks for a clause where a preposition could be meant ("to", "for").
+   */
   int place(Tree tree, int node, String place, boolean clause) {
     return switch (place) {
       case "obj" -> tree.isVerb(node) || !tree.isNoun(node) ? Clauses.object(tree, node) : -1;
@@ -95,7 +159,10 @@ final class Places {
       case "subj" -> Clauses.subject(tree, node);
       case "that" -> tree.child(node, "ccomp");
       case "to" -> clause ? infinitive(tree, node) : Clauses.oblique(tree, node, "to");
-      case "for" -> clause ? firstOf(tree.child(node, "advcl"), Clauses.oblique(tree, node, "for")) : Clauses.oblique(tree, node, "for");
+      case "for" ->
+          clause
+              ? firstOf(tree.child(node, "advcl"), Clauses.oblique(tree, node, "for"))
+              : Clauses.oblique(tree, node, "for");
       case "of" -> clause ? gerund(tree, node) : Clauses.oblique(tree, node, "of");
       case "on" -> Clauses.oblique(tree, node, "on", "upon", "onto");
       case "in" -> Clauses.oblique(tree, node, "in", "inside", "within", "across", "throughout");
@@ -130,14 +197,17 @@ final class Places {
   boolean holds(Tree tree, int node, Pattern.Need need) {
     if (need.place().equals("mod")) {
       return tree.children(node, "amod", "compound", "nmod:poss").stream()
-          .anyMatch(c -> need.lemmas().contains(tree.lemma(c)) || need.lemmas().contains(tree.word(c)));
+          .anyMatch(
+              c -> need.lemmas().contains(tree.lemma(c)) || need.lemmas().contains(tree.word(c)));
     }
     if (need.place().equals("not")) {
       return tree.hasChildLemma(node, "advmod", Set.of("not", "n't", "never"));
     }
     if (need.place().equals("to")) {
       int clause = infinitive(tree, node);
-      if (clause >= 0 && (need.lemmas().isEmpty() && need.kind() == null || need.lemmas().contains(tree.lemma(clause)))) {
+      if (clause >= 0
+          && (need.lemmas().isEmpty() && need.kind() == null
+              || need.lemmas().contains(tree.lemma(clause)))) {
         return true;
       }
       if (need.lemmas().isEmpty() && need.kind() == null) {
@@ -156,7 +226,8 @@ final class Places {
     }
     return need.lemmas().isEmpty()
         || tree.conjuncts(at).stream()
-            .anyMatch(c -> need.lemmas().contains(tree.lemma(c)) || need.lemmas().contains(tree.word(c)));
+            .anyMatch(
+                c -> need.lemmas().contains(tree.lemma(c)) || need.lemmas().contains(tree.word(c)));
   }
 
   private boolean is(Tree tree, int node, Pattern.Kind kind) {
@@ -168,7 +239,8 @@ final class Places {
               || PERSON_NOUNS.contains(tree.lemma(node))
               || tree.tag(node).startsWith("NNP");
       case PLACE ->
-          named.stream().anyMatch(m -> m.type() == EntityType.PLACE || m.type() == EntityType.GOVERNMENT)
+          named.stream()
+                  .anyMatch(m -> m.type() == EntityType.PLACE || m.type() == EntityType.GOVERNMENT)
               || named.isEmpty() && tree.tag(node).startsWith("NNP");
     };
   }

@@ -25,14 +25,18 @@ final class Setting {
     this.times = times;
   }
 
-  /** The nearest time expression below the event's words, or below the clause that they stand in. */
+  /**
+   * The nearest time expression below the event's words, or below the clause that they stand in.
+   */
   @Nullable TimeExpression time(Telling telling) {
     Tree tree = telling.tree();
     Span sentence = tree.sentence().span();
     TimeExpression best = null;
     int nearest = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
-      if (!sentence.contains(time.span()) || time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET) {
+      if (!sentence.contains(time.span())
+          || time.type() == TimeExpression.Type.DURATION
+          || time.type() == TimeExpression.Type.SET) {
         continue;
       }
       int top = tree.top(time.span());
@@ -57,7 +61,9 @@ final class Setting {
         return steps + 1;
       }
       if (tree.isVerb(at) && !tree.is(at, "amod")) {
-        return outer(telling, at) ? steps + 6 : transparent(telling, at) ? steps + 4 : Integer.MAX_VALUE;
+        return outer(telling, at)
+            ? steps + 6
+            : transparent(telling, at) ? steps + 4 : Integer.MAX_VALUE;
       }
       at = tree.head(at);
     }
@@ -98,7 +104,8 @@ final class Setting {
     int above = telling.tree().head(telling.host());
     boolean motion =
         above >= 0
-            && Set.of("travel", "go", "fly", "come", "arrive", "head", "gather").contains(telling.tree().lemma(above));
+            && Set.of("travel", "go", "fly", "come", "arrive", "head", "gather")
+                .contains(telling.tree().lemma(above));
     return motion ? placeBelow(telling.tree(), above, Set.of("to", "in", "at")) : null;
   }
 

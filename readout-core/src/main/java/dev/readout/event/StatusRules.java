@@ -51,7 +51,8 @@ final class StatusRules {
 
   private static EventStatus combined(EventStatus above, EventStatus own) {
     return switch (above) {
-      case HAPPENED, ONGOING, CLAIMED -> own == HAPPENED && above == EventStatus.CLAIMED ? above : own;
+      case HAPPENED, ONGOING, CLAIMED ->
+          own == HAPPENED && above == EventStatus.CLAIMED ? above : own;
       case DENIED -> DENIED;
       case DID_NOT_HAPPEN -> own == DID_NOT_HAPPEN ? HAPPENED : DID_NOT_HAPPEN;
       case HYPOTHETICAL, PLANNED, PROPOSED, DEMANDED, THREATENED, POSTPONED, CANCELLED ->
@@ -81,7 +82,8 @@ final class StatusRules {
     if (negated(tree, verb)) {
       return DID_NOT_HAPPEN;
     }
-    if (status == PLANNED && hasAdverb(tree, verb, Set.of("probably", "likely", "possibly", "perhaps", "maybe"))) {
+    if (status == PLANNED
+        && hasAdverb(tree, verb, Set.of("probably", "likely", "possibly", "perhaps", "maybe"))) {
       return HYPOTHETICAL;
     }
     return status;
@@ -127,7 +129,8 @@ final class StatusRules {
 
   private static boolean conditional(Tree tree, int verb) {
     return tree.children(verb).stream()
-        .anyMatch(c -> tree.is(c, "mark", "advmod") && c < verb && CONDITIONS.contains(tree.word(c)));
+        .anyMatch(
+            c -> tree.is(c, "mark", "advmod") && c < verb && CONDITIONS.contains(tree.word(c)));
   }
 
   /** What the word above makes of this clause; null where nothing above matters. */
@@ -140,7 +143,10 @@ final class StatusRules {
       boolean ownClause = tree.child(verb, "aux", "nsubj", "aux:pass") >= 0;
       return ownClause ? null : verb(tree, head, depth + 1);
     }
-    boolean finite = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ") || tree.tag(verb).equals("VBP");
+    boolean finite =
+        tree.tag(verb).equals("VBD")
+            || tree.tag(verb).equals("VBZ")
+            || tree.tag(verb).equals("VBP");
     String lemma = operatorLemma(tree, head);
     EventStatus operator = tables.operator(lemma);
     if (tree.is(verb, "xcomp")) {
@@ -154,7 +160,9 @@ final class StatusRules {
     }
     if (tree.is(verb, "acl")) {
       boolean to = tree.marked(verb, "to");
-      return to ? operatorOr(operator, HYPOTHETICAL, tree, head, depth) : operator == HAPPENED ? null : prepositional(tree, verb, operator);
+      return to
+          ? operatorOr(operator, HYPOTHETICAL, tree, head, depth)
+          : operator == HAPPENED ? null : prepositional(tree, verb, operator);
     }
     if (tree.is(verb, "advcl", "obl", "nmod")) {
       return adverbial(tree, verb, head, operator, depth, finite);
@@ -205,7 +213,9 @@ final class StatusRules {
     if (tree.marked(verb, "to")) {
       return operatorOr(operator, HYPOTHETICAL, tree, head, depth);
     }
-    if (operator != null && operator != HAPPENED && !tree.children(verb, "mark", "case").isEmpty()) {
+    if (operator != null
+        && operator != HAPPENED
+        && !tree.children(verb, "mark", "case").isEmpty()) {
       return operatorOr(operator, null, tree, head, depth);
     }
     return tree.tag(verb).equals("VBG") && tree.isVerb(head) ? verb(tree, head, depth + 1) : null;
@@ -213,8 +223,13 @@ final class StatusRules {
 
   /** The operator, unless the operator itself was denied, is possible, or is only planned. */
   private @Nullable EventStatus operatorOr(
-      @Nullable EventStatus operator, @Nullable EventStatus otherwise, Tree tree, int head, int depth) {
-    EventStatus outer = tree.isVerb(head) ? verb(tree, head, depth + 1) : nounAbove(tree, head, depth);
+      @Nullable EventStatus operator,
+      @Nullable EventStatus otherwise,
+      Tree tree,
+      int head,
+      int depth) {
+    EventStatus outer =
+        tree.isVerb(head) ? verb(tree, head, depth + 1) : nounAbove(tree, head, depth);
     EventStatus inner = operator != null ? operator : otherwise;
     if (inner == null || inner == HAPPENED) {
       return outer;
@@ -232,7 +247,11 @@ final class StatusRules {
     boolean none = noOne(tree, noun);
     int head = tree.head(noun);
     boolean denied =
-        head >= 0 && tree.isVerb(head) && tree.is(noun, "obj") && negated(tree, head) && depth < DEEP;
+        head >= 0
+            && tree.isVerb(head)
+            && tree.is(noun, "obj")
+            && negated(tree, head)
+            && depth < DEEP;
     return none || denied ? DID_NOT_HAPPEN : HAPPENED;
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One place in the text that tells an event, before names, times and statements are attached.
  *
- * @param host the verb that lends an event noun its subject and circumstances; the node itself for a
- *     verb
+ * @param host the verb that lends an event noun its subject and circumstances; the node itself for
+ *     a verb
  */
 record Telling(
     Tree tree,

@@ -17,17 +17,55 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds answers to the question whether something is so: confirmed, denied, not confirmed, no answer,
- * could not be verified; and the event in question.
+ * Finds answers to the question whether something is so: confirmed, denied, not confirmed, no
+ * answer, could not be verified; and the event in question.
  */
 final class ConfirmationReader {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t", "no", "neither", "nor");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "n’t", "no", "neither", "nor");
   private static final Set<String> REFUSING = Set.of("decline", "refuse", "fail");
-  private static final Set<String> VERIFYING = Set.of("verify", "corroborate", "authenticate", "substantiate");
-  private static final Set<String> ANSWERING = Set.of("comment", "respond", "reply", "answer", "return");
-  private static final Set<String> ASKED = Set.of("question", "request", "call", "comment", "query", "inquiry", "message", "email", "e-mail", "journalist", "reporter");
-  private static final Set<String> TALKS = Set.of("talk", "call", "meeting", "summit", "conversation", "visit", "discussion", "negotiation", "trip", "date", "place");
-  private static final Set<String> VIOLENCE = Set.of("attack", "strike", "raid", "bombing", "shelling", "explosion", "killing", "toll", "casualty", "death");
+  private static final Set<String> VERIFYING =
+      Set.of("verify", "corroborate", "authenticate", "substantiate");
+  private static final Set<String> ANSWERING =
+      Set.of("comment", "respond", "reply", "answer", "return");
+  private static final Set<String> ASKED =
+      Set.of(
+          "question",
+          "request",
+          "call",
+          "comment",
+          "query",
+          "inquiry",
+          "message",
+          "email",
+          "e-mail",
+          "journalist",
+          "reporter");
+  private static final Set<String> TALKS =
+      Set.of(
+          "talk",
+          "call",
+          "meeting",
+          "summit",
+          "conversation",
+          "visit",
+          "discussion",
+          "negotiation",
+          "trip",
+          "date",
+          "place");
+  private static final Set<String> VIOLENCE =
+      Set.of(
+          "attack",
+          "strike",
+          "raid",
+          "bombing",
+          "shelling",
+          "explosion",
+          "killing",
+          "toll",
+          "casualty",
+          "death");
 
   private final Actors actors;
   private final List<Event> events;
@@ -55,7 +93,8 @@ final class ConfirmationReader {
     if (answer == null || irrealis(tree, node)) {
       return Optional.empty();
     }
-    int subject = Clauses.passive(tree, node) ? Clauses.agent(tree, node) : Clauses.subject(tree, node);
+    int subject =
+        Clauses.passive(tree, node) ? Clauses.agent(tree, node) : Clauses.subject(tree, node);
     List<NameMention> by = subject < 0 ? List.of() : named(tree, subject);
     boolean verified = answer == Answer.COULD_NOT_BE_VERIFIED;
     if (by.isEmpty() && !verified) {
@@ -72,24 +111,33 @@ final class ConfirmationReader {
   private static @Nullable Answer answerOf(Tree tree, int node) {
     String lemma = tree.lemma(node);
     int head = tree.head(node);
-    boolean refused = head >= 0 && tree.is(node, "xcomp", "ccomp", "advcl") && REFUSING.contains(tree.lemma(head));
+    boolean refused =
+        head >= 0
+            && tree.is(node, "xcomp", "ccomp", "advcl")
+            && REFUSING.contains(tree.lemma(head));
     boolean negated = refused || negated(tree, node);
     boolean neither =
         lemma.equals("confirm")
             && (head >= 0 && tree.is(node, "conj") && tree.lemma(head).equals("deny")
-                || tree.children(node, "conj").stream().anyMatch(c -> tree.lemma(c).equals("deny")));
+                || tree.children(node, "conj").stream()
+                    .anyMatch(c -> tree.lemma(c).equals("deny")));
     if (lemma.equals("confirm")) {
-      return negated || neither && negated ? Answer.NOT_CONFIRMED : neither ? null : Answer.CONFIRMED;
+      return negated || neither && negated
+          ? Answer.NOT_CONFIRMED
+          : neither ? null : Answer.CONFIRMED;
     }
     if (lemma.equals("deny") && !negated && notRights(tree, node)) {
       return Answer.DENIED;
     }
-    if (VERIFYING.contains(lemma) && (negated || tree.hasChildLemma(node, "advmod", Set.of("not")))) {
+    if (VERIFYING.contains(lemma)
+        && (negated || tree.hasChildLemma(node, "advmod", Set.of("not")))) {
       return Answer.COULD_NOT_BE_VERIFIED;
     }
     if (ANSWERING.contains(lemma) && negated) {
       boolean asked = lemma.equals("comment") || asked(tree, node);
-      return asked || lemma.equals("respond") && tree.child(node, "obj") < 0 ? Answer.NO_COMMENT : null;
+      return asked || lemma.equals("respond") && tree.child(node, "obj") < 0
+          ? Answer.NO_COMMENT
+          : null;
     }
     return null;
   }
@@ -99,36 +147,60 @@ final class ConfirmationReader {
     int object = Clauses.object(tree, node);
     return !Clauses.passive(tree, node)
         && tree.child(node, "iobj") < 0
-        && (object < 0 || !Set.of("entry", "visa", "access", "bail", "permission", "right", "request", "asylum", "them", "him", "her").contains(tree.lemma(object)));
+        && (object < 0
+            || !Set.of(
+                    "entry",
+                    "visa",
+                    "access",
+                    "bail",
+                    "permission",
+                    "right",
+                    "request",
+                    "asylum",
+                    "them",
+                    "him",
+                    "her")
+                .contains(tree.lemma(object)));
   }
 
   private static boolean asked(Tree tree, int node) {
     int object = tree.child(node, "obj");
     int to = Clauses.oblique(tree, node, "to");
-    return object >= 0 && ASKED.contains(tree.lemma(object)) || to >= 0 && ASKED.contains(tree.lemma(to));
+    return object >= 0 && ASKED.contains(tree.lemma(object))
+        || to >= 0 && ASKED.contains(tree.lemma(to));
   }
 
   private static boolean negated(Tree tree, int node) {
     return tree.children(node).stream()
-        .anyMatch(c -> NEGATIONS.contains(tree.word(c)) && tree.is(c, "advmod", "neg", "cc", "cc:preconj", "det"));
+        .anyMatch(
+            c ->
+                NEGATIONS.contains(tree.word(c))
+                    && tree.is(c, "advmod", "neg", "cc", "cc:preconj", "det"));
   }
 
   /** Plans to confirm, and confirming if asked, are no answers. */
   private static boolean irrealis(Tree tree, int node) {
     boolean modal =
         tree.children(node, "aux").stream()
-            .anyMatch(c -> Set.of("will", "would", "may", "might", "must", "should").contains(tree.word(c)));
+            .anyMatch(
+                c ->
+                    Set.of("will", "would", "may", "might", "must", "should")
+                        .contains(tree.word(c)));
     boolean bare = tree.tag(node).equals("VB") && tree.marked(node, "to");
     int head = tree.head(node);
     boolean refused = head >= 0 && REFUSING.contains(tree.lemma(head));
-    return modal || bare && !refused && !tree.is(node, "xcomp") || tree.marked(node, "if", "unless");
+    return modal
+        || bare && !refused && !tree.is(node, "xcomp")
+        || tree.marked(node, "if", "unless");
   }
 
   /** "There was no comment from the ministry." */
   private Optional<Confirmation> nounAnswer(Tree tree, int node) {
     boolean none = tree.children(node, "det").stream().anyMatch(c -> tree.word(c).equals("no"));
     String lemma = tree.lemma(node);
-    if (!none || !Set.of("comment", "response", "confirmation", "reaction", "reply", "verification").contains(lemma)) {
+    if (!none
+        || !Set.of("comment", "response", "confirmation", "reaction", "reply", "verification")
+            .contains(lemma)) {
       return Optional.empty();
     }
     int from = Clauses.oblique(tree, node, "from", "by");
@@ -142,7 +214,8 @@ final class ConfirmationReader {
     }
     Answer answer = lemma.equals("confirmation") ? Answer.NOT_CONFIRMED : Answer.NO_COMMENT;
     return Optional.of(
-        new Confirmation(by.getFirst().id(), answer, previous(tree, Set.of()), List.of(tree.sentence().span())));
+        new Confirmation(
+            by.getFirst().id(), answer, previous(tree, Set.of()), List.of(tree.sentence().span())));
   }
 
   private List<NameMention> named(Tree tree, int node) {
@@ -176,7 +249,9 @@ final class ConfirmationReader {
     }
     String lemma = tree.lemma(content);
     Set<EventType> types =
-        TALKS.contains(lemma) ? Set.of(EventType.CONSULT) : VIOLENCE.contains(lemma) ? Set.of(EventType.ASSAULT) : Set.of();
+        TALKS.contains(lemma)
+            ? Set.of(EventType.CONSULT)
+            : VIOLENCE.contains(lemma) ? Set.of(EventType.ASSAULT) : Set.of();
     if (inside != null && !types.isEmpty()) {
       return inside;
     }
@@ -184,7 +259,9 @@ final class ConfirmationReader {
     return before == null ? inside : before;
   }
 
-  /** The last event told before: one on somebody's word or still to come, with its parties, first. */
+  /**
+   * The last event told before: one on somebody's word or still to come, with its parties, first.
+   */
   private @Nullable String previous(Tree tree, Set<EventType> types) {
     int start = tree.sentence().span().start();
     return events.stream()

@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeadlineReader {
   private static final Set<String> NOUNS = Set.of("deadline", "ultimatum");
-  private static final Set<String> SHORTENED = Set.of("shorten", "climb", "advance", "accelerate", "cut", "reduce", "tighten", "bring", "move");
-  private static final Set<String> EXTENDED = Set.of("extend", "postpone", "delay", "prolong", "defer", "push");
-  private static final Set<String> PASSED = Set.of("pass", "expire", "lapse", "elapse", "miss", "ignore", "run");
+  private static final Set<String> SHORTENED =
+      Set.of(
+          "shorten", "climb", "advance", "accelerate", "cut", "reduce", "tighten", "bring", "move");
+  private static final Set<String> EXTENDED =
+      Set.of("extend", "postpone", "delay", "prolong", "defer", "push");
+  private static final Set<String> PASSED =
+      Set.of("pass", "expire", "lapse", "elapse", "miss", "ignore", "run");
   private static final Set<String> MET = Set.of("meet", "comply", "fulfil", "fulfill");
-  private static final Set<String> UNTIL = Set.of("by", "before", "until", "till", "within", "no later than");
-  private static final Set<String> ORDERING = Set.of("demand", "order", "tell", "give", "require", "urge", "insist", "warn");
+  private static final Set<String> UNTIL =
+      Set.of("by", "before", "until", "till", "within", "no later than");
+  private static final Set<String> ORDERING =
+      Set.of("demand", "order", "tell", "give", "require", "urge", "insist", "warn");
   private static final int NEAR = 3;
 
   private final Actors actors;
@@ -49,7 +55,9 @@ final class DeadlineReader {
       for (int i = 0; i < tree.size(); i++) {
         int sentence = s;
         int node = i;
-        noun(tree, i).or(() -> obligation(tree, node)).ifPresent(d -> pieces.add(new Piece(sentence, bare(d), d)));
+        noun(tree, i)
+            .or(() -> obligation(tree, node))
+            .ifPresent(d -> pieces.add(new Piece(sentence, bare(d), d)));
       }
     }
     return joined(pieces);
@@ -65,7 +73,12 @@ final class DeadlineReader {
       Piece last = out.isEmpty() ? null : out.getLast();
       boolean near = last != null && piece.sentence() - last.sentence() <= NEAR;
       if (last != null && near && (piece.bare() || last.bare())) {
-        out.set(out.size() - 1, new Piece(piece.sentence(), last.bare() && piece.bare(), join(last.deadline(), piece.deadline())));
+        out.set(
+            out.size() - 1,
+            new Piece(
+                piece.sentence(),
+                last.bare() && piece.bare(),
+                join(last.deadline(), piece.deadline())));
       } else {
         out.add(piece);
       }
@@ -96,10 +109,14 @@ final class DeadlineReader {
     }
     int verb = Clauses.clause(tree, noun);
     int owner = tree.child(noun, "nmod:poss");
-    int setter = owner >= 0 ? owner : verb >= 0 && Clauses.subject(tree, verb) != noun ? Clauses.subject(tree, verb) : -1;
+    int setter =
+        owner >= 0
+            ? owner
+            : verb >= 0 && Clauses.subject(tree, verb) != noun ? Clauses.subject(tree, verb) : -1;
     List<Span> consequence = consequence(tree, noun);
     int condition = condition(tree);
-    List<Span> demand = condition >= 0 ? List.of(Clauses.whole(tree, condition)) : demand(tree, noun, verb);
+    List<Span> demand =
+        condition >= 0 ? List.of(Clauses.whole(tree, condition)) : demand(tree, noun, verb);
     return Optional.of(
         new Deadline(
             name(tree, setter),
@@ -147,7 +164,9 @@ final class DeadlineReader {
       return List.of(Clauses.whole(tree, clause));
     }
     int matter = Clauses.oblique(tree, noun, "for");
-    return matter >= 0 && tree.lemma(noun).equals("deadline") && verb >= 0 ? List.of(Clauses.phrase(tree, matter)) : List.of();
+    return matter >= 0 && tree.lemma(noun).equals("deadline") && verb >= 0
+        ? List.of(Clauses.phrase(tree, matter))
+        : List.of();
   }
 
   private @Nullable String addressee(Tree tree, int noun, int verb, int condition) {
@@ -173,7 +192,11 @@ final class DeadlineReader {
     if (named.isEmpty()) {
       named = actors.within(Clauses.phrase(tree, node));
     }
-    return named.stream().filter(m -> m.type() != EntityType.OTHER).findFirst().map(NameMention::id).orElse(null);
+    return named.stream()
+        .filter(m -> m.type() != EntityType.OTHER)
+        .findFirst()
+        .map(NameMention::id)
+        .orElse(null);
   }
 
   /** The time that stands in the same clause as the noun; never how long ago it was set. */
@@ -183,9 +206,15 @@ final class DeadlineReader {
             t -> {
               int top = tree.top(t.span());
               boolean ago = t.span().in(actors.text()).endsWith("ago");
-              boolean equal = top >= 0 && (tree.child(top, "nsubj") == noun || tree.head(top) == noun);
+              boolean equal =
+                  top >= 0 && (tree.child(top, "nsubj") == noun || tree.head(top) == noun);
               boolean until = top >= 0 && UNTIL.contains(tree.preposition(top));
-              return !ago && (equal || until || top >= 0 && tree.head(top) == tree.head(noun) && tree.lemma(noun).equals("deadline"));
+              return !ago
+                  && (equal
+                      || until
+                      || top >= 0
+                          && tree.head(top) == tree.head(noun)
+                          && tree.lemma(noun).equals("deadline"));
             })
         .map(TimeExpression::value)
         .findFirst()
@@ -194,12 +223,16 @@ final class DeadlineReader {
 
   private java.util.stream.Stream<TimeExpression> inSentence(Tree tree) {
     Span sentence = tree.sentence().span();
-    return times.stream().filter(t -> sentence.contains(t.span()) && t.type() != TimeExpression.Type.SET);
+    return times.stream()
+        .filter(t -> sentence.contains(t.span()) && t.type() != TimeExpression.Type.SET);
   }
 
   private static Deadline.State state(Tree tree, int noun, int verb) {
     String lemma = verb < 0 ? "" : tree.lemma(verb);
-    boolean back = verb >= 0 && tree.children(verb).stream().anyMatch(c -> Set.of("back", "later").contains(tree.word(c)));
+    boolean back =
+        verb >= 0
+            && tree.children(verb).stream()
+                .anyMatch(c -> Set.of("back", "later").contains(tree.word(c)));
     if (EXTENDED.contains(lemma) || lemma.equals("move") && back) {
       return Deadline.State.EXTENDED;
     }
@@ -209,7 +242,9 @@ final class DeadlineReader {
     if (PASSED.contains(lemma)) {
       return Deadline.State.PASSED;
     }
-    return MET.contains(lemma) && Clauses.object(tree, verb) == noun ? Deadline.State.MET : Deadline.State.SET;
+    return MET.contains(lemma) && Clauses.object(tree, verb) == noun
+        ? Deadline.State.MET
+        : Deadline.State.SET;
   }
 
   /** "must leave by Sunday or face attack", "gave them until May to disarm". */
@@ -221,16 +256,21 @@ final class DeadlineReader {
     boolean must =
         tree.children(verb, "aux").stream().anyMatch(c -> tree.word(c).equals("must"))
             || head >= 0 && tree.is(verb, "xcomp") && tree.lemma(head).equals("have");
-    boolean ordered = head >= 0 && tree.is(verb, "xcomp", "ccomp", "advcl") && ORDERING.contains(tree.lemma(head));
+    boolean ordered =
+        head >= 0
+            && tree.is(verb, "xcomp", "ccomp", "advcl")
+            && ORDERING.contains(tree.lemma(head));
     if (!must && !ordered) {
       return Optional.empty();
     }
-    TimeExpression due = until(tree, verb).or(() -> ordered ? until(tree, head) : Optional.empty()).orElse(null);
+    TimeExpression due =
+        until(tree, verb).or(() -> ordered ? until(tree, head) : Optional.empty()).orElse(null);
     if (due == null) {
       return Optional.empty();
     }
     int addressee = Clauses.subject(tree, verb);
-    String setter = ordered ? name(tree, Clauses.subject(tree, head)) : speaker(tree.token(verb).span());
+    String setter =
+        ordered ? name(tree, Clauses.subject(tree, head)) : speaker(tree.token(verb).span());
     List<Span> consequence =
         tree.children(verb, "conj").stream()
             .filter(c -> tree.hasChildLemma(c, "cc", Set.of("or")))
@@ -239,8 +279,13 @@ final class DeadlineReader {
     List<Integer> demanded = tree.branch(verb, Set.of("nsubj", "conj", "cc", "aux", "mark"));
     return Optional.of(
         new Deadline(
-            setter, name(tree, addressee), List.of(Clauses.trimmed(tree, demanded)), consequence, due.value(),
-            Deadline.State.SET, List.of(tree.sentence().span())));
+            setter,
+            name(tree, addressee),
+            List.of(Clauses.trimmed(tree, demanded)),
+            consequence,
+            due.value(),
+            Deadline.State.SET,
+            List.of(tree.sentence().span())));
   }
 
   private Optional<TimeExpression> until(Tree tree, int verb) {

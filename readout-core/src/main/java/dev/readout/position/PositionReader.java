@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what each side wants, offers, refuses or warns of; by when; and who confirmed or denied what.
- * Nobody's stance is read without a name for whom it is. Pure and thread-safe.
+ * Reads what each side wants, offers, refuses or warns of; by when; and who confirmed or denied
+ * what. Nobody's stance is read without a name for whom it is. Pure and thread-safe.
  */
 public final class PositionReader {
   private static final PositionReader STANDARD = new PositionReader();

@@ -26,7 +26,8 @@ final class StanceReader {
 
   private static final Map<String, Row> ROWS = rows();
   private static final List<Verdict> VERDICTS = verdicts();
-  private static final Set<String> FLOATING = Set.of("suggest", "propose", "float", "hint", "indicate", "moot");
+  private static final Set<String> FLOATING =
+      Set.of("suggest", "propose", "float", "hint", "indicate", "moot");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t");
 
   private final Actors actors;
@@ -70,7 +71,8 @@ final class StanceReader {
   }
 
   private void byVerb(Tree tree, int node, List<Position> found) {
-    boolean predicate = tree.isVerb(node) || tree.tag(node).startsWith("JJ") && tree.child(node, "nsubj") >= 0;
+    boolean predicate =
+        tree.isVerb(node) || tree.tag(node).startsWith("JJ") && tree.child(node, "nsubj") >= 0;
     if (!predicate || tree.is(node, "amod", "compound", "case")) {
       return;
     }
@@ -87,11 +89,15 @@ final class StanceReader {
       return;
     }
     Statement holder = holder(tree.token(node).span());
-    boolean repeated = tree.hasChildLemma(node, "advmod", Set.of("repeatedly", "again", "consistently", "always"));
+    boolean repeated =
+        tree.hasChildLemma(node, "advmod", Set.of("repeatedly", "again", "consistently", "always"));
     for (NameMention actor : who) {
       found.add(
           new Position(
-              actor.id(), stance, List.of(content), holder == null ? null : holder.id(),
+              actor.id(),
+              stance,
+              List.of(content),
+              holder == null ? null : holder.id(),
               repeated ? Position.Strength.REPEATED : null));
     }
   }
@@ -150,8 +156,15 @@ final class StanceReader {
       }
       case "obj>for" -> {
         int object = Clauses.object(tree, node);
-        boolean support = object >= 0 && Set.of("support", "backing", "endorsement", "solidarity").contains(tree.lemma(object));
-        yield support ? firstOf(Clauses.oblique(tree, object, "for", "to", "with"), Clauses.oblique(tree, node, "for", "to", "with")) : -1;
+        boolean support =
+            object >= 0
+                && Set.of("support", "backing", "endorsement", "solidarity")
+                    .contains(tree.lemma(object));
+        yield support
+            ? firstOf(
+                Clauses.oblique(tree, object, "for", "to", "with"),
+                Clauses.oblique(tree, node, "for", "to", "with"))
+            : -1;
       }
       default -> Clauses.oblique(tree, node, place);
     };
@@ -169,7 +182,10 @@ final class StanceReader {
 
   private @Nullable Statement holder(Span span) {
     return statements.stream()
-        .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)) || s.cue().stream().anyMatch(c -> c.overlaps(span)))
+        .filter(
+            s ->
+                s.content().stream().anyMatch(c -> c.contains(span))
+                    || s.cue().stream().anyMatch(c -> c.overlaps(span)))
         .findFirst()
         .orElse(null);
   }
@@ -186,11 +202,15 @@ final class StanceReader {
         continue;
       }
       for (int i = 0; i < tree.size(); i++) {
-        Position.Stance stance = mainClause(tree, i, statement) ? verdict(tree, i, statement) : null;
+        Position.Stance stance =
+            mainClause(tree, i, statement) ? verdict(tree, i, statement) : null;
         if (stance != null) {
           found.add(
               new Position(
-                  speaker.name(), stance, content(tree, statement), statement.id(),
+                  speaker.name(),
+                  stance,
+                  content(tree, statement),
+                  statement.id(),
                   statement.strength() == null ? null : Position.Strength.REPEATED));
           break;
         }
@@ -213,8 +233,12 @@ final class StanceReader {
     }
     int head = tree.head(node);
     boolean headInside =
-        head >= 0 && statement.content().stream().anyMatch(c -> c.contains(tree.token(head).span()));
-    return !headInside || tree.is(node, "conj", "parataxis") && tree.isVerb(head) && mainClause(tree, head, statement);
+        head >= 0
+            && statement.content().stream().anyMatch(c -> c.contains(tree.token(head).span()));
+    return !headInside
+        || tree.is(node, "conj", "parataxis")
+            && tree.isVerb(head)
+            && mainClause(tree, head, statement);
   }
 
   private Position.@Nullable Stance verdict(Tree tree, int node, Statement statement) {
@@ -222,7 +246,9 @@ final class StanceReader {
       return Position.Stance.SUPPORTS;
     }
     StringBuilder clause = new StringBuilder(" ");
-    for (int each : tree.branch(node, Set.of("nsubj", "obl", "acl", "ccomp", "advcl", "parataxis", "obj", "conj"))) {
+    for (int each :
+        tree.branch(
+            node, Set.of("nsubj", "obl", "acl", "ccomp", "advcl", "parataxis", "obj", "conj"))) {
       String word = tree.word(each);
       clause.append(word.equals("n't") || word.equals("n’t") ? "not" : word).append(' ');
     }
@@ -239,11 +265,14 @@ final class StanceReader {
   private static boolean agreementWouldInclude(Tree tree, int node, Statement statement) {
     boolean includes =
         Set.of("include", "involve").contains(tree.lemma(node))
-            && tree.children(node, "aux").stream().anyMatch(c -> Set.of("would", "could", "will", "might", "may").contains(tree.word(c)));
+            && tree.children(node, "aux").stream()
+                .anyMatch(
+                    c -> Set.of("would", "could", "will", "might", "may").contains(tree.word(c)));
     int subject = includes ? Clauses.subject(tree, node) : -1;
     int cue = tree.head(node);
     return subject >= 0
-        && Set.of("agreement", "deal", "accord", "settlement", "compromise", "treaty", "plan").contains(tree.lemma(subject))
+        && Set.of("agreement", "deal", "accord", "settlement", "compromise", "treaty", "plan")
+            .contains(tree.lemma(subject))
         && cue >= 0
         && FLOATING.contains(tree.lemma(cue))
         && !statement.cue().isEmpty();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Attributions by cue verbs and the parse: what is read where the annotator marks none. Each rule is
- * one construction of English; the first that holds for a verb gives its attribution.
+ * Attributions by cue verbs and the parse: what is read where the annotator marks none. Each rule
+ * is one construction of English; the first that holds for a verb gives its attribution.
  */
 final class AttributionRules {
   private static final Set<String> ACCORDING = Set.of("according to", "in accordance with");

@@ -99,8 +99,10 @@ final class Circumstances {
   /** A noun with what stands before it: "reporters", not "reporters in the capital". */
   private static Span shortPhrase(Tree tree, int noun) {
     List<Integer> nodes =
-        tree.branch(noun, Set.of("acl", "nmod", "case", "punct", "parataxis", "advcl", "cc", "conj"));
-    return Clauses.trimmed(tree, nodes.stream().filter(n -> n <= noun || tree.is(n, "flat")).toList());
+        tree.branch(
+            noun, Set.of("acl", "nmod", "case", "punct", "parataxis", "advcl", "cc", "conj"));
+    return Clauses.trimmed(
+        tree, nodes.stream().filter(n -> n <= noun || tree.is(n, "flat")).toList());
   }
 
   /** The time expression in the cue's clause that stands outside what is said. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives quotations that no cue governs to their speaker: the sentence after {@code "...," he said.},
- * a paragraph that is one quotation, and a quotation followed by a bare name.
+ * Gives quotations that no cue governs to their speaker: the sentence after {@code "...," he
+ * said.}, a paragraph that is one quotation, and a quotation followed by a bare name.
  */
 final class LooseQuotations {
   /** Shorter ones are words put in marks, not speech. */
@@ -41,7 +41,9 @@ final class LooseQuotations {
         content.add(span);
         all.set(host, all.get(host).withContent(Pieces.joined(scene.text(), content)));
       } else if (before != null && span.start() <= scene.paragraph().span().start() + 2) {
-        all.add(new Draft(before.source(), List.of(), List.of(span), before.tree(), -1, before.sourceNode()));
+        all.add(
+            new Draft(
+                before.source(), List.of(), List.of(span), before.tree(), -1, before.sourceNode()));
       }
     }
     all.sort(Comparator.comparingInt(Draft::start));
@@ -87,7 +89,8 @@ final class LooseQuotations {
         after.add(i);
       }
     }
-    boolean verbless = after.stream().noneMatch(i -> Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.tag(i)));
+    boolean verbless =
+        after.stream().noneMatch(i -> Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.tag(i)));
     if (after.isEmpty() || after.size() > 25 || !verbless) {
       return Optional.empty();
     }
@@ -95,12 +98,13 @@ final class LooseQuotations {
     if (noun < 0 || noun > after.getFirst() + 3) {
       return Optional.empty();
     }
-    while (noun + 1 < sentence.size() && sentence.is(noun, "compound") && sentence.isNoun(noun + 1)) {
+    while (noun + 1 < sentence.size()
+        && sentence.is(noun, "compound")
+        && sentence.isNoun(noun + 1)) {
       noun++;
     }
     Span phrase = Clauses.phrase(sentence, noun);
     Span source = phrase.start() < span.end() ? sentence.token(noun).span() : phrase;
-    return Optional.of(
-        new Draft(List.of(source), List.of(), List.of(span), sentence, noun, noun));
+    return Optional.of(new Draft(List.of(source), List.of(), List.of(span), sentence, noun, noun));
   }
 }

@@ -3,7 +3,6 @@ package dev.readout.statement;
 import dev.readout.article.Span;
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
-import dev.readout.language.AttributionSpan;
 import dev.readout.language.AttributionSpan.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,8 +74,7 @@ final class MarkedAttributions {
     int cueNode = tree == null || cue.isEmpty() ? -1 : verbIn(tree, anchor);
     Optional<Span> source = sourceOf(anchor, tree, cueNode, content);
     Tree sourceTree = source.flatMap(s -> scene.treeAt(s.start())).orElse(tree);
-    int sourceNode =
-        source.isPresent() && sourceTree != null ? sourceTree.top(source.get()) : -1;
+    int sourceNode = source.isPresent() && sourceTree != null ? sourceTree.top(source.get()) : -1;
     // the cue's circumstances are read in the cue's sentence, the speaker in the source's
     boolean apart = tree != null && sourceTree != tree;
     return new Draft(
@@ -103,8 +101,7 @@ final class MarkedAttributions {
     return cues.stream()
         .filter(c -> !content.contains(c) || nestedOnly(content, c))
         .min(
-            Comparator.comparingInt((Span c) -> distance(c, content))
-                .thenComparingInt(Span::start))
+            Comparator.comparingInt((Span c) -> distance(c, content)).thenComparingInt(Span::start))
         .filter(c -> distance(c, content) < 400);
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Finds what stands between quotation marks within one paragraph: typographic and straight double
- * marks, guillemets, two apostrophes in place of a double mark, and single typographic marks. A mark
- * that is never closed runs to the end of the paragraph, as in a quotation that goes on in the next
- * one; a closing mark without an opening one is passed over. Never fails, whatever the marks.
+ * marks, guillemets, two apostrophes in place of a double mark, and single typographic marks. A
+ * mark that is never closed runs to the end of the paragraph, as in a quotation that goes on in the
+ * next one; a closing mark without an opening one is passed over. Never fails, whatever the marks.
  */
 final class Quotations {
   /**

@@ -8,7 +8,10 @@ import java.util.Optional;
 
 /** One paragraph as the rules see it: its sentences as trees and what stands in quotation marks. */
 record Scene(
-    String text, Language.Placed paragraph, List<Tree> trees, List<Quotations.Quotation> quotations) {
+    String text,
+    Language.Placed paragraph,
+    List<Tree> trees,
+    List<Quotations.Quotation> quotations) {
 
   static Scene of(String text, Language.Placed paragraph) {
     return new Scene(

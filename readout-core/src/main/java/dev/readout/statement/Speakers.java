@@ -13,14 +13,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up who speaks, and for whom. Remembers within one article for whom a spokesperson speaks, so
- * that a later bare surname keeps it; one instance reads one article in its order.
+ * Looks up who speaks, and for whom. Remembers within one article for whom a spokesperson speaks,
+ * so that a later bare surname keeps it; one instance reads one article in its order.
  */
 final class Speakers {
   private static final Set<String> MOUTHPIECES =
       Set.of(
-          "spokesperson", "spokesman", "spokeswoman", "spokespersons", "spokespeople", "lawyer",
-          "attorney", "representative", "aide", "secretary", "ambassador", "envoy", "minister");
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "spokespersons",
+          "spokespeople",
+          "lawyer",
+          "attorney",
+          "representative",
+          "aide",
+          "secretary",
+          "ambassador",
+          "envoy",
+          "minister");
 
   private final Actors actors;
   private final Map<String, String> behalfOf = new HashMap<>();
@@ -91,8 +102,7 @@ final class Speakers {
     for (Span span : around) {
       boolean mouthpiece = false;
       for (int i = 0; i < tree.size(); i++) {
-        mouthpiece |=
-            span.contains(tree.token(i).span()) && MOUTHPIECES.contains(tree.lemma(i));
+        mouthpiece |= span.contains(tree.token(i).span()) && MOUTHPIECES.contains(tree.lemma(i));
       }
       if (!mouthpiece) {
         continue;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * and, where it marks none, constructions of cue verbs, "according to" and quotations. What is said
  * in a quotation that runs on over sentences and paragraphs is one content in pieces.
  *
- * <p>Refuses nothing: unbalanced marks and broken parses give fewer statements. Pure and thread-safe.
+ * <p>Refuses nothing: unbalanced marks and broken parses give fewer statements. Pure and
+ * thread-safe.
  */
 public final class StatementReader {
   private static final StatementReader STANDARD = new StatementReader();

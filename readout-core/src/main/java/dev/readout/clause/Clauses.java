@@ -164,7 +164,7 @@ public final class Clauses {
       return true;
     }
     int head = tree.head(verb);
-    return tree.is(verb, "conj") && head >= 0 && tree.child(verb, "nsubj", "aux") < 0
+    return (tree.is(verb, "conj") && head >= 0 && tree.child(verb, "nsubj", "aux") < 0)
         ? passive(tree, head)
         : tree.is(verb, "xcomp", "advcl") && tree.child(verb, "obj", "aux") < 0;
   }

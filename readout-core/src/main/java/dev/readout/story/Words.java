@@ -91,6 +91,5 @@ final class Words {
     return word;
   }
 
-
   private Words() {}
 }

@@ -17,11 +17,14 @@ import dev.readout.time.TimeReader;
 import java.util.List;
 
 /**
- * Reads one article. Pure: the reading depends on the article alone, not on threads, neighbours, order or day. Thread-safe if the
- * annotator is.
+ * Reads one article. Pure: the reading depends on the article alone, not on threads, neighbours,
+ * order or day. Thread-safe if the annotator is.
  */
 public final class Reader {
-  /** Raised whenever the same article may be read differently; stored with every reading that is kept. */
+  /**
+   * Raised whenever the same article may be read differently; stored with every reading that is
+   * kept.
+   */
   public static final String VERSION = "1";
 
   private final Annotator annotator;
@@ -55,6 +58,13 @@ public final class Reader {
     List<Event> happened = events.read(language, who, when, said);
     Positions wanted = positions.read(language, who, when, said, happened);
     return new Reading(
-        article, who.mentions(), when, said, happened, wanted.positions(), wanted.deadlines(), wanted.confirmations());
+        article,
+        who.mentions(),
+        when,
+        said,
+        happened,
+        wanted.positions(),
+        wanted.deadlines(),
+        wanted.confirmations());
   }
 }

@@ -1,0 +1,47 @@
+package dev.readout.statement;
+
+import dev.readout.article.Span;
+import dev.readout.clause.Tree;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution before its speaker is looked up. Spans are in offsets of the article.
+ *
+ * @param tree the sentence of the cue, or of the source where there is no cue; null where neither
+ *     was found
+ * @param cueNode the verb or noun of saying in the tree, or -1
+ * @param sourceNode head of the source in the tree, or -1
+ */
+record Draft(
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    @Nullable Tree tree,
+    int cueNode,
+    int sourceNode) {
+  Draft {
+    source = List.copyOf(source);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+  }
+
+  Draft withContent(List<Span> other) {
+    return new Draft(source, cue, other, tree, cueNode, sourceNode);
+  }
+
+  /** Where it starts in the text. */
+  int start() {
+    int first = Integer.MAX_VALUE;
+    for (List<Span> part : List.of(source, cue, content)) {
+      for (Span span : part) {
+        first = Math.min(first, span.start());
+      }
+    }
+    return first;
+  }
+
+  boolean covers(Span span) {
+    return content.stream().anyMatch(c -> c.contains(span));
+  }
+}

@@ -63,9 +63,6 @@ public final class EventReader {
             .collect(Collectors.toMap(Statement::id, Function.identity(), (a, b) -> a));
     List<Event> events = new ArrayList<>();
     for (Language.Placed paragraph : language.paragraphs()) {
-      if (paragraph.heading()) {
-        continue;
-      }
       for (Sentence sentence : paragraph.sentences()) {
         Tree tree = new Tree(sentence);
         for (Telling telling : finder.find(tree)) {

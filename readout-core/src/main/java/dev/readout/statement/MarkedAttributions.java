@@ -3,6 +3,7 @@ package dev.readout.statement;
 import dev.readout.article.Span;
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
+import dev.readout.language.AttributionSpan;
 import dev.readout.language.AttributionSpan.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Links the sources, cues and contents that the annotator marks: by its own groups where it gives
@@ -40,7 +42,38 @@ final class MarkedAttributions {
     if (scene.paragraph().paragraph().attributions().isEmpty()) {
       return List.of();
     }
-    return new MarkedAttributions(scene).linked();
+    boolean numbered =
+        scene.paragraph().paragraph().attributions().stream().anyMatch(a -> a.group() >= 0);
+    MarkedAttributions marked = new MarkedAttributions(scene);
+    return numbered ? marked.grouped() : marked.linked();
+  }
+
+  /** The parts that carry one number are one attribution; a source may serve another one too. */
+  private List<Draft> grouped() {
+    Map<Integer, List<AttributionSpan>> groups = new TreeMap<>();
+    for (AttributionSpan part : scene.paragraph().paragraph().attributions()) {
+      if (part.group() >= 0) {
+        groups.computeIfAbsent(part.group(), g -> new ArrayList<>()).add(part);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<AttributionSpan> parts : groups.values()) {
+      List<Span> content = of(parts, Role.CONTENT);
+      if (!content.isEmpty()) {
+        drafts.add(draft(of(parts, Role.CUE), content, of(parts, Role.SOURCE)));
+      }
+    }
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    return drafts;
+  }
+
+  private List<Span> of(List<AttributionSpan> parts, Role role) {
+    List<Span> spans =
+        parts.stream()
+            .filter(p -> p.role() == role)
+            .map(p -> scene.paragraph().toArticle(p.start(), p.end()))
+            .toList();
+    return Pieces.joined(scene.text(), spans);
   }
 
   private List<Draft> linked() {
@@ -58,27 +91,28 @@ final class MarkedAttributions {
     for (Span cue : cues) {
       List<Span> content = contentOf.get(cue);
       if (content != null) {
-        drafts.add(draft(List.of(cue), content));
+        drafts.add(draft(List.of(cue), content, List.of()));
       }
     }
     for (Span content : loose) {
-      drafts.add(draft(List.of(), List.of(content)));
+      drafts.add(draft(List.of(), List.of(content), List.of()));
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return drafts;
   }
 
-  private Draft draft(List<Span> cue, List<Span> content) {
+  private Draft draft(List<Span> cue, List<Span> content, List<Span> given) {
     Span anchor = cue.isEmpty() ? content.getFirst() : cue.getFirst();
     Tree tree = scene.treeAt(anchor.start()).orElse(null);
     int cueNode = tree == null || cue.isEmpty() ? -1 : verbIn(tree, anchor);
-    Optional<Span> source = sourceOf(anchor, tree, cueNode, content);
+    Optional<Span> source =
+        given.isEmpty() ? sourceOf(anchor, tree, cueNode, content) : Optional.of(given.getFirst());
     Tree sourceTree = source.flatMap(s -> scene.treeAt(s.start())).orElse(tree);
     int sourceNode = source.isPresent() && sourceTree != null ? sourceTree.top(source.get()) : -1;
     // the cue's circumstances are read in the cue's sentence, the speaker in the source's
     boolean apart = tree != null && sourceTree != tree;
     return new Draft(
-        source.map(List::of).orElse(List.of()),
+        given.isEmpty() ? source.map(List::of).orElse(List.of()) : given,
         cue,
         content,
         apart ? sourceTree : tree,

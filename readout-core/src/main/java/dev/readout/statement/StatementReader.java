@@ -38,9 +38,6 @@ public final class StatementReader {
     List<Quotations.Quotation> quotations = new ArrayList<>();
     Draft previous = null;
     for (Language.Placed paragraph : language.paragraphs()) {
-      if (paragraph.heading()) {
-        continue;
-      }
       Scene scene = Scene.of(text, paragraph);
       quotations.addAll(scene.quotations());
       List<Draft> found = paragraph(scene, previous);

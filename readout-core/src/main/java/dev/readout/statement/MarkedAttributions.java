@@ -101,7 +101,36 @@ final class MarkedAttributions {
     return drafts;
   }
 
+  /** What the annotator left out is taken from the parse: the verb above the content, its subject. */
   private Draft draft(List<Span> cue, List<Span> content, List<Span> given) {
+    Draft draft = marked(cue, content, given);
+    Tree tree =
+        draft.cueNode() >= 0 ? draft.tree() : scene.treeAt(content.getFirst().start()).orElse(null);
+    if (tree == null || !draft.cue().isEmpty() && !draft.source().isEmpty()) {
+      return draft;
+    }
+    int verb = draft.cueNode() >= 0 ? draft.cueNode() : governor(tree, content.getFirst());
+    boolean apart = tree != draft.tree() && !draft.source().isEmpty();
+    if (verb < 0 || apart || draft.covers(tree.token(verb).span())) {
+      return draft;
+    }
+    int subject = Clauses.passive(tree, verb) ? Clauses.agent(tree, verb) : Clauses.subject(tree, verb);
+    Span phrase = subject < 0 ? null : Clauses.phrase(tree, subject);
+    boolean outside = phrase != null && content.stream().noneMatch(phrase::overlaps);
+    List<Span> source = draft.source().isEmpty() && outside ? List.of(phrase) : draft.source();
+    int sourceNode = draft.source().isEmpty() && outside ? subject : draft.sourceNode();
+    List<Span> words = draft.cue().isEmpty() ? List.of(tree.token(verb).span()) : draft.cue();
+    return new Draft(source, words, content, tree, verb, sourceNode);
+  }
+
+  /** The verb of the table of cues that a content hangs on; -1 where there is none. */
+  private static int governor(Tree tree, Span content) {
+    int top = tree.top(content);
+    int head = top < 0 ? -1 : tree.head(top);
+    return head >= 0 && tree.isVerb(head) && !Cues.standard().of(tree, head).isEmpty() ? head : -1;
+  }
+
+  private Draft marked(List<Span> cue, List<Span> content, List<Span> given) {
     Span anchor = cue.isEmpty() ? content.getFirst() : cue.getFirst();
     Tree tree = scene.treeAt(anchor.start()).orElse(null);
     int cueNode = tree == null || cue.isEmpty() ? -1 : verbIn(tree, anchor);

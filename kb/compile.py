@@ -180,7 +180,7 @@ def load_genders():
 
 
 def offices(facts):
-    names = {t["code"]: [t["name"], t["full_name"]] for t in csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t")}
+    state_names = {t["code"]: [t["name"], t["full_name"]] for t in csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t")}
     people = People(load_genders())
     # names of the export first, so that a row by hand without an id finds the person there
     export = list(csv.DictReader(open(os.path.join(facts, "office-holders.tsv"), encoding="utf-8"), delimiter="\t"))
@@ -234,7 +234,7 @@ def offices(facts):
             kind = "INTERNATIONAL_HEAD"
         if kind == "HEAD_OF_STATE" and " of " in r["role"]:
             of = key(r["role"].split(" of ", 1)[1])
-            own = [key(n) for n in (names.get(r["country"]) or [])]
+            own = [key(n) for n in (state_names.get(r["country"]) or [])]
             if not any(n and (n in of or of in n) for n in own) or CHAMBER.search(r["role"]):
                 kind = ("SPEAKER" if re.search(r"house|assembly|senate|chamber|parliament|council|riigikogu|storting|yuan", r["role"], re.I)
                         else "REGIONAL_LEADER" if "resident" in r["role"] else "OFFICE_HOLDER")

@@ -3,11 +3,12 @@ package dev.readout.app;
 import dev.readout.archive.Archive;
 import dev.readout.archive.SqliteArchive;
 import dev.readout.clean.Cleaner;
+import dev.readout.language.Annotator;
 import dev.readout.model.ReadingModel;
 import dev.readout.reading.Reader;
 import java.nio.file.Path;
 
-/** The parts that commands work with, each made when it is first wanted: a command that only searches loads no model. */
+/** The parts that commands work with. */
 public final class Workbench {
   private Workbench() {}
 
@@ -15,8 +16,12 @@ public final class Workbench {
     return Cleaner.standard();
   }
 
+  public static Annotator annotator() {
+    return ReadingModel.standard();
+  }
+
   public static Reader reader() {
-    return Reader.standard(ReadingModel.standard());
+    return Reader.standard(annotator());
   }
 
   /**

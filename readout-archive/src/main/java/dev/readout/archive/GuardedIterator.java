@@ -8,8 +8,6 @@ record GuardedIterator<T>(Iterator<T> rows, Store store) implements Iterator<T> 
   public boolean hasNext() {
     try {
       return rows.hasNext();
-    } catch (ArchiveException e) {
-      throw e;
     } catch (RuntimeException e) {
       throw store.explain(e);
     }
@@ -19,8 +17,6 @@ record GuardedIterator<T>(Iterator<T> rows, Store store) implements Iterator<T> 
   public T next() {
     try {
       return rows.next();
-    } catch (ArchiveException | java.util.NoSuchElementException e) {
-      throw e;
     } catch (RuntimeException e) {
       throw store.explain(e);
     }

@@ -206,9 +206,6 @@ final class JdbiArchive implements Archive {
         Handle handle = main == null ? store.open() : main;
         main = handle;
         return work.apply(handle);
-      } catch (ArchiveException e) {
-        dropConnection();
-        throw e;
       } catch (RuntimeException e) {
         dropConnection();
         throw store.explain(e);
@@ -232,8 +229,8 @@ final class JdbiArchive implements Archive {
 
   private <T> Stream<T> stream(
       Function<Handle, Query> ask, Function<Query, org.jdbi.v3.core.result.ResultIterable<T>> map) {
+    Handle own = store.open();
     try {
-      Handle own = store.open();
       ResultIterator<T> rows = map.apply(ask.apply(own)).iterator();
       Iterator<T> guarded = new GuardedIterator<>(rows, store);
       return StreamSupport.stream(
@@ -241,9 +238,8 @@ final class JdbiArchive implements Archive {
                   guarded, Spliterator.ORDERED | Spliterator.NONNULL),
               false)
           .onClose(own::close);
-    } catch (ArchiveException e) {
-      throw e;
     } catch (RuntimeException e) {
+      own.close();
       throw store.explain(e);
     }
   }

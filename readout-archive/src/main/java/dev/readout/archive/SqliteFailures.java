@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -19,8 +21,11 @@ final class SqliteFailures {
 
   private SqliteFailures() {}
 
-  static ArchiveException explain(Path file, Throwable failure) {
+  static RuntimeException explain(Path file, RuntimeException failure) {
     SQLiteException cause = find(failure);
+    if (!(failure instanceof JdbiException || failure instanceof FlywayException)) {
+      return failure;
+    }
     if (cause == null) {
       return new ArchiveException(
           ArchiveFailure.DAMAGED,

@@ -53,8 +53,6 @@ final class SqliteStore implements Store {
     SqliteStore store = new SqliteStore(file, source);
     try {
       SqliteSchema.bringUpToDate(store.jdbi, source, file);
-    } catch (ArchiveException e) {
-      throw e;
     } catch (RuntimeException e) {
       throw store.explain(e);
     }
@@ -115,7 +113,7 @@ final class SqliteStore implements Store {
   }
 
   @Override
-  public ArchiveException explain(RuntimeException failure) {
+  public RuntimeException explain(RuntimeException failure) {
     return SqliteFailures.explain(file, failure);
   }
 

@@ -16,8 +16,11 @@ interface Store extends AutoCloseable {
 
   List<Hit> search(Handle handle, String words, int limit);
 
-  /** What a failure of the database means for the owner of the archive. */
-  ArchiveException explain(RuntimeException failure);
+  /**
+   * What a failure of the database means for the owner of the archive, as an {@link
+   * ArchiveException}; any other failure is handed back as it is.
+   */
+  RuntimeException explain(RuntimeException failure);
 
   @Override
   void close();

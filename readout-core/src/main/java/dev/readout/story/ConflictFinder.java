@@ -201,7 +201,11 @@ final class ConflictFinder {
 
   private List<Told> toldBy(EventMention mention) {
     return told.stream()
-        .filter(one -> !one.answer() && one.evidence().equals(mention.evidence()))
+        .filter(
+            one ->
+                !one.answer()
+                    && one.source().id().equals(mention.source().id())
+                    && mention.evidence().containsAll(one.evidence()))
         .toList();
   }
 

@@ -157,7 +157,8 @@ public final class StoryBuilder {
         origin = credits.origin().name();
       }
       articles.add(
-          new StoryArticle(source.day(), credits.title(), publisher(credits), origin, member));
+          new StoryArticle(
+              credits.published(), credits.title(), publisher(credits), origin, member));
     }
     return articles;
   }

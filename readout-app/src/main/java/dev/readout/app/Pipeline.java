@@ -1,0 +1,144 @@
+package dev.readout.app;
+
+import dev.readout.archive.Archive;
+import dev.readout.archive.ArchiveException;
+import dev.readout.archive.Keeping;
+import dev.readout.article.Article;
+import dev.readout.article.Page;
+import dev.readout.article.Warning;
+import dev.readout.clean.Cleaner;
+import dev.readout.intake.Outcome;
+import dev.readout.reading.Reader;
+import dev.readout.reading.Reading;
+import dev.readout.reading.ReadingJson;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From intake to archive. One bad article never stops a run: what goes wrong comes out as data. Articles are read by several threads
+ * and come out in the order of the input; they are kept a batch at a time, by the calling thread.
+ */
+public final class Pipeline {
+  private static final int BATCH = 32;
+
+  private final Cleaner cleaner;
+  private final Reader reader;
+  private final @Nullable Archive archive;
+  private final int threads;
+  private final Summary summary = new Summary();
+
+  /**
+   * Made for one run.
+   *
+   * @param archive where readings are kept and looked up; null to keep nothing
+   */
+  public Pipeline(Cleaner cleaner, Reader reader, @Nullable Archive archive, int threads) {
+    this.cleaner = cleaner;
+    this.reader = reader;
+    this.archive = archive;
+    this.threads = threads;
+  }
+
+  /** Reads all input: each outcome is cleaned and read unless it is known, then kept, then shown. */
+  public Summary run(Iterator<Outcome> input, Consumer<Reading> show, Consumer<String> showJson, Consumer<Problem> complain) {
+    List<Result> batch = new ArrayList<>();
+    Runnable flush =
+        () -> {
+          keep(batch, complain);
+          batch.forEach(result -> hand(result, show, showJson, complain));
+          batch.clear();
+        };
+    OrderedWork.run(
+        input,
+        threads,
+        this::readOne,
+        result -> {
+          batch.add(result);
+          if (batch.size() >= BATCH || archive == null) {
+            flush.run();
+          }
+        });
+    flush.run();
+    return summary;
+  }
+
+  private Result readOne(Outcome outcome) {
+    try {
+      return switch (outcome) {
+        case Outcome.Refused refused ->
+            new Result.Failed(
+                new Problem(
+                    refused.location().toString(),
+                    refused.category().name(),
+                    refused.message() + "; " + refused.category().advice()));
+        case Outcome.AlreadyRead known -> new Result.Read(ReadingJson.parse(known.json()), known.json(), null, null);
+        case Outcome.Arrived arrived -> read(arrived.page(), arrived.location().toString());
+      };
+    } catch (IllegalArgumentException e) {
+      return new Result.Failed(new Problem(outcome.location().toString(), "MALFORMED", String.valueOf(e.getMessage())));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Result.Failed(new Problem(outcome.location().toString(), "DEFECT", "a defect of Readout: " + e));
+    }
+  }
+
+  private Result read(Page page, String where) {
+    String version = reader.version();
+    Optional<String> known = archive == null ? Optional.empty() : archive.fresh(page, version);
+    if (known.isPresent()) {
+      return new Result.Read(ReadingJson.parse(known.get()), known.get(), null, null);
+    }
+    Article article = cleaner.clean(page);
+    Reading reading = reader.read(article);
+    String json = ReadingJson.write(reading);
+    Keeping keeping = archive == null ? null : new Keeping(page, json, version, SearchTexts.of(reading));
+    return new Result.Read(reading, json, keeping, problem(article, where));
+  }
+
+  static @Nullable Problem problem(Article article, String where) {
+    return article.warnings().stream()
+        .filter(w -> w.kind() == Warning.Kind.NO_BODY || w.kind() == Warning.Kind.NOT_ENGLISH)
+        .findFirst()
+        .map(w -> new Problem(where, w.kind().name(), w.reason()))
+        .orElse(null);
+  }
+
+  private void keep(List<Result> batch, Consumer<Problem> complain) {
+    List<Keeping> toKeep = new ArrayList<>();
+    for (Result result : batch) {
+      if (result instanceof Result.Read read && read.keeping() != null) {
+        toKeep.add(read.keeping());
+      }
+    }
+    if (archive == null || toKeep.isEmpty()) {
+      return;
+    }
+    try {
+      archive.keep(toKeep);
+    } catch (ArchiveException e) {
+      toKeep.forEach(k -> summary.countProblem(e.failure().name()));
+      complain.accept(new Problem(toKeep.size() + " articles not kept", e.failure().name(), e.getMessage() + "; " + e.failure().advice()));
+    }
+  }
+
+  private void hand(Result result, Consumer<Reading> show, Consumer<String> showJson, Consumer<Problem> complain) {
+    switch (result) {
+      case Result.Failed failed -> {
+        summary.countProblem(failed.problem().category());
+        complain.accept(failed.problem());
+      }
+      case Result.Read read -> {
+        summary.countRead(archive != null && read.keeping() == null);
+        if (read.problem() != null) {
+          summary.countProblem(read.problem().category());
+          complain.accept(read.problem());
+        }
+        show.accept(read.reading());
+        showJson.accept(read.json());
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.readout.app;
+
+import dev.readout.archive.Archive;
+import dev.readout.archive.SqliteArchive;
+import dev.readout.clean.Cleaner;
+import dev.readout.language.Annotator;
+import dev.readout.model.ReadingModel;
+import dev.readout.reading.Reader;
+import java.nio.file.Path;
+
+/** The parts that commands work with. */
+public final class Workbench {
+  private Workbench() {}
+
+  public static Cleaner cleaner() {
+    return Cleaner.standard();
+  }
+
+  public static Annotator annotator() {
+    return ReadingModel.load();
+  }
+
+  public static Reader reader() {
+    return Reader.standard(annotator());
+  }
+
+  /**
+   * Opens the archive, making it where there is none.
+   *
+   * @throws dev.readout.archive.ArchiveException if it cannot be used
+   */
+  public static Archive archive(Path path) {
+    return SqliteArchive.open(path);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.readout.app.command;
+
+import dev.readout.app.Cleaning;
+import dev.readout.app.ExitCode;
+import dev.readout.app.OrderedPairs;
+import dev.readout.app.Stories;
+import dev.readout.app.show.CopiesView;
+import dev.readout.archive.Archive;
+import dev.readout.article.Article;
+import dev.readout.intake.Outcome;
+import dev.readout.reading.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which articles go back to one text. */
+@Command(
+    name = "copies",
+    mixinStandardHelpOptions = true,
+    description = "Prints the families of copies among the files given, or the family of one kept article.",
+    footer = {
+      "",
+      "Examples:",
+      "  readout copies a.txt b.html",
+      "  readout copies grain-06-republished",
+      "  readout copies --json --pairs pairs.jsonl    for each {id, a, b}: copy or independent"
+    })
+final class CopiesCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin Input input;
+  @Mixin ArchiveOption archiveOption;
+
+  @Option(names = "--json", description = "Print JSON, one line a pair.")
+  boolean json;
+
+  @Option(names = "--pairs", paramLabel = "FILE", description = "Compare the two articles of each line.")
+  @Nullable Path pairs;
+
+  @Parameters(arity = "0..*", paramLabel = "ARTICLE|FILE", description = "Files, or the id of one kept article.")
+  List<String> inputs = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    var complain = Input.complaints(spec.commandLine().getErr());
+    if (pairs != null) {
+      return OrderedPairs.compare(pairs, input.threads, json, System.out, complain) ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+    if (inputs.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "give files, the id of a kept article, or --pairs FILE");
+    }
+    if (inputs.size() == 1 && !java.nio.file.Files.exists(Path.of(inputs.getFirst()))) {
+      try (Archive archive = archiveOption.open()) {
+        List<Article> kept = Stories.kept(archive).stream().map(Reading::article).toList();
+        String family = CopiesView.familyOf(inputs.getFirst(), kept, Input.terminal());
+        if (family.isEmpty()) {
+          spec.commandLine().getErr().println("readout: no file and no kept article " + inputs.getFirst());
+          return ExitCode.NOT_FOUND;
+        }
+        System.out.print(family);
+        return ExitCode.OK;
+      }
+    }
+    List<Article> articles = new ArrayList<>();
+    try (Stream<Outcome> outcomes = input.open(inputs).outcomes()) {
+      boolean clean = Cleaning.run(outcomes.iterator(), input.threads, articles::add, complain);
+      System.out.print(CopiesView.of(articles, Input.terminal()));
+      return clean ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.readout.app.command;
+
+import dev.readout.app.ExitCode;
+import dev.readout.app.Pipeline;
+import dev.readout.app.Stories;
+import dev.readout.app.Summary;
+import dev.readout.app.Workbench;
+import dev.readout.app.show.StoryView;
+import dev.readout.archive.Archive;
+import dev.readout.intake.Outcome;
+import dev.readout.reading.Reading;
+import dev.readout.story.Story;
+import dev.readout.story.StoryJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What many articles add up to. */
+@Command(
+    name = "stories",
+    mixinStandardHelpOptions = true,
+    description = "Prints the stories of the articles or readings given, or of all that the archive keeps. Keeps nothing.",
+    footer = {"", "Examples:", "  readout stories", "  readout stories --json examples/ > stories.jsonl", "  readout stories --json readings.jsonl"})
+final class StoriesCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin Input input;
+  @Mixin ArchiveOption archiveOption;
+
+  @Option(names = "--json", description = "Print stories, one a line.")
+  boolean json;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Articles or readings; without any, the archive.")
+  List<String> files = List.of();
+
+  @Override
+  public Integer call() {
+    List<Reading> readings = new ArrayList<>();
+    boolean clean = true;
+    if (files.isEmpty()) {
+      try (Archive archive = archiveOption.open()) {
+        readings.addAll(Stories.kept(archive));
+      }
+    } else {
+      try (Stream<Outcome> outcomes = input.open(files).outcomes()) {
+        Summary summary =
+            new Pipeline(Workbench.cleaner(), Workbench.reader(), null, input.threads)
+                .run(outcomes.iterator(), readings::add, line -> {}, Input.complaints(spec.commandLine().getErr()));
+        clean = summary.clean();
+      }
+    }
+    var texts = StoryJson.texts(readings);
+    for (Story story : Stories.of(readings)) {
+      if (json) {
+        System.out.println(StoryJson.write(story, texts));
+      } else {
+        System.out.print(StoryView.line(story, Input.terminal()));
+      }
+    }
+    return clean ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+}

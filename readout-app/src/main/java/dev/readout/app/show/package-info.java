@@ -1,0 +1,5 @@
+/** What a person sees on a terminal. */
+@NullMarked
+package dev.readout.app.show;
+
+import org.jspecify.annotations.NullMarked;

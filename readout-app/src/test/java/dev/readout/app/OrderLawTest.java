@@ -1,0 +1,41 @@
+package dev.readout.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.reading.Reading;
+import dev.readout.story.Story;
+import dev.readout.story.StoryJson;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Law 3: order does not matter. */
+class OrderLawTest {
+  private static final List<Story> STORIES = Stories.of(Examples.readings());
+
+  private static List<String> printed(List<Reading> readings) {
+    return Stories.of(readings).stream().map(story -> StoryJson.write(story, readings)).toList();
+  }
+
+  @Property(tries = 10)
+  void anyOrderOfArrivalTellsTheSameStories(@ForAll long seed) {
+    List<Reading> shuffled = new ArrayList<>(Examples.readings());
+    Collections.shuffle(shuffled, new Random(seed));
+    assertThat(printed(shuffled)).isEqualTo(printed(Examples.readings()));
+  }
+
+  @Test
+  void theExamplesTellTwoStories() {
+    List<Story> large = STORIES.stream().filter(s -> s.articles().size() > 1).toList();
+    assertThat(large).hasSize(2);
+    for (Story story : large) {
+      List<String> ids = story.articles().stream().map(a -> a.id().replaceFirst("-.*", "")).distinct().toList();
+      assertThat(ids).as("one story holds %s", story.articles()).hasSize(1);
+    }
+    assertThat(STORIES.stream().mapToInt(s -> s.articles().size()).sum()).isEqualTo(27);
+  }
+}

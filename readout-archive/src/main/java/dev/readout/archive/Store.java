@@ -1,0 +1,27 @@
+package dev.readout.archive;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** What differs from database to database. */
+interface Store extends AutoCloseable {
+  /** A new connection; whoever asks closes it. */
+  Handle open();
+
+  /** Makes an article's words findable in place of any before them. */
+  void index(Handle handle, String id, SearchText text);
+
+  /** Takes an article's words out; called before the article goes. */
+  void unindex(Handle handle, String id);
+
+  List<Hit> search(Handle handle, String words, int limit);
+
+  /**
+   * What a failure of the database means for the owner of the archive, as an {@link
+   * ArchiveException}; any other failure is handed back as it is.
+   */
+  RuntimeException explain(RuntimeException failure);
+
+  @Override
+  void close();
+}

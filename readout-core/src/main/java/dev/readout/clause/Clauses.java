@@ -1,0 +1,287 @@
+package dev.readout.clause;
+
+import dev.readout.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads a tree the way English builds clauses: subjects that are shared or controlled, objects,
+ * prepositional phrases, the span of a noun phrase. Stateless and thread-safe.
+ */
+public final class Clauses {
+  /** Verbs whose object does what the infinitive says ("ask them to leave"). */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "ask",
+          "urge",
+          "order",
+          "tell",
+          "force",
+          "allow",
+          "call",
+          "press",
+          "pressure",
+          "want",
+          "expect",
+          "require",
+          "request",
+          "invite",
+          "persuade",
+          "convince",
+          "command",
+          "instruct",
+          "direct",
+          "compel",
+          "encourage",
+          "advise",
+          "warn",
+          "permit",
+          "enable",
+          "help",
+          "cause",
+          "send",
+          "push",
+          "oblige",
+          "beg",
+          "implore",
+          "summon",
+          "get",
+          "challenge",
+          "need",
+          "like");
+
+  private static final Set<String> OUTSIDE_PHRASE =
+      Set.of(
+          "acl:relcl",
+          "case",
+          "punct",
+          "parataxis",
+          "cc",
+          "conj",
+          "mark",
+          "advcl",
+          "cop",
+          "nsubj",
+          "aux",
+          "ccomp",
+          "csubj",
+          "discourse",
+          "cc:preconj");
+
+  private Clauses() {}
+
+  /** Who does it (or, in the passive, suffers it); follows shared and controlled subjects. */
+  public static int subject(Tree tree, int verb) {
+    return subject(tree, verb, 0);
+  }
+
+  private static int subject(Tree tree, int verb, int depth) {
+    int own = tree.child(verb, "nsubj", "csubj");
+    if (own >= 0) {
+      return relativeAntecedent(tree, own, verb);
+    }
+    int head = tree.head(verb);
+    if (head < 0 || depth > 6) {
+      return -1;
+    }
+    if (tree.is(verb, "conj")) {
+      return tree.isVerb(head) || tree.child(head, "nsubj", "cop") >= 0
+          ? subject(tree, head, depth + 1)
+          : -1;
+    }
+    if (tree.is(verb, "xcomp", "ccomp") && isInfinitiveOrParticiple(tree, verb)) {
+      int object = tree.child(head, "obj", "iobj");
+      if (object >= 0 && OBJECT_CONTROL.contains(tree.lemma(head))) {
+        return object;
+      }
+      int oblique =
+          OBJECT_CONTROL.contains(tree.lemma(head)) ? oblique(tree, head, "on", "upon") : -1;
+      return oblique >= 0 ? oblique : subject(tree, head, depth + 1);
+    }
+    if (tree.is(verb, "advcl") && isInfinitiveOrParticiple(tree, verb)) {
+      int object = OBJECT_CONTROL.contains(tree.lemma(head)) ? tree.child(head, "obj") : -1;
+      return object >= 0 ? object : tree.isVerb(head) ? subject(tree, head, depth + 1) : -1;
+    }
+    if (tree.is(verb, "acl:relcl")) {
+      return hasRelativeObject(tree, verb) ? -1 : head;
+    }
+    if (tree.is(verb, "acl")) {
+      return aclSubject(tree, verb, head, depth);
+    }
+    return -1;
+  }
+
+  private static int aclSubject(Tree tree, int verb, int noun, int depth) {
+    if (tree.tag(verb).equals("VBG") && tree.children(verb, "mark", "case").isEmpty()) {
+      return noun;
+    }
+    if (tree.tag(verb).equals("VBN")) {
+      return noun;
+    }
+    int owner = tree.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return owner;
+    }
+    int above = tree.head(noun);
+    if (above >= 0 && tree.is(noun, "obj", "obl") && tree.isVerb(above)) {
+      return subject(tree, above, depth + 1);
+    }
+    return -1;
+  }
+
+  private static boolean isInfinitiveOrParticiple(Tree tree, int verb) {
+    String tag = tree.tag(verb);
+    return tag.equals("VB") || tag.equals("VBG") || tag.equals("VBN") || !tree.isVerb(verb);
+  }
+
+  private static boolean hasRelativeObject(Tree tree, int verb) {
+    return tree.child(verb, "nsubj") >= 0;
+  }
+
+  /** "who" and "which" stand for the noun that the clause hangs on. */
+  private static int relativeAntecedent(Tree tree, int subject, int verb) {
+    String tag = tree.tag(subject);
+    boolean relative = tag.equals("WP") || tag.equals("WDT") || tree.word(subject).equals("that");
+    int clause = verb;
+    for (int steps = 0; relative && steps < 6 && clause >= 0; steps++) {
+      if (tree.is(clause, "acl") && tree.head(clause) >= 0) {
+        return tree.head(clause);
+      }
+      clause = tree.head(clause);
+    }
+    return subject;
+  }
+
+  public static boolean passive(Tree tree, int verb) {
+    if (tree.child(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") >= 0) {
+      return true;
+    }
+    if (!tree.tag(verb).equals("VBN")) {
+      return false;
+    }
+    if (tree.is(verb, "acl", "amod")) {
+      return true;
+    }
+    int head = tree.head(verb);
+    return (tree.is(verb, "conj") && head >= 0 && tree.child(verb, "nsubj", "aux") < 0)
+        ? passive(tree, head)
+        : tree.is(verb, "xcomp", "advcl") && tree.child(verb, "obj", "aux") < 0;
+  }
+
+  /** The doer named with "by" after a passive. */
+  public static int agent(Tree tree, int verb) {
+    int agent = tree.child(verb, "obl:agent");
+    return agent >= 0 ? agent : oblique(tree, verb, "by");
+  }
+
+  /** The direct object; of a passive, its subject; of a relative clause, its antecedent. */
+  public static int object(Tree tree, int verb) {
+    int object = tree.child(verb, "obj");
+    if (object >= 0) {
+      return relativeAntecedent(tree, object, verb);
+    }
+    if (passive(tree, verb)) {
+      return subject(tree, verb);
+    }
+    for (int child : tree.children(verb, "obl")) {
+      boolean bare = tree.children(child, "case").isEmpty() && tree.tag(child).startsWith("NNP");
+      if (bare && child > verb && tree.token(child).relation().equals("obl")) {
+        return child;
+      }
+    }
+    if (tree.is(verb, "acl:relcl") && hasRelativeObject(tree, verb)) {
+      int subject = tree.child(verb, "nsubj");
+      boolean pronoun = tree.tag(subject).equals("WP") || tree.tag(subject).equals("WDT");
+      return pronoun || tree.word(subject).equals("that") ? -1 : tree.head(verb);
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "conj") && head >= 0 && tree.isVerb(head) && head < verb) {
+      return -1;
+    }
+    // "condemn and reject the plan": the object hangs on the last verb of the row
+    for (int c : tree.children(verb, "conj")) {
+      int shared = tree.isVerb(c) && c == verb + 2 ? tree.child(c, "obj") : -1;
+      if (shared >= 0) {
+        return shared;
+      }
+    }
+    return -1;
+  }
+
+  /** The first phrase with one of these prepositions that hangs on a verb or noun. */
+  public static int oblique(Tree tree, int node, String... prepositions) {
+    List<String> wanted = List.of(prepositions);
+    for (int c : tree.children(node)) {
+      if (tree.is(c, "obl", "nmod", "nmod:poss") && wanted.contains(tree.preposition(c))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** The span of a noun phrase: no preposition before it, no relative clause behind it. */
+  public static Span phrase(Tree tree, int noun) {
+    List<Integer> nodes = new ArrayList<>();
+    nodes.add(noun);
+    for (int c : tree.children(noun)) {
+      String relation = tree.token(c).relation();
+      String universal = tree.token(c).universalRelation();
+      if (tree.is(c, "case") && tree.tag(c).equals("POS")) {
+        continue;
+      }
+      if (OUTSIDE_PHRASE.contains(relation) || OUTSIDE_PHRASE.contains(universal)) {
+        continue;
+      }
+      nodes.addAll(tree.branch(c, Set.of("acl:relcl", "parataxis")));
+    }
+    return trimmed(tree, run(nodes, noun));
+  }
+
+  /** The unbroken stretch of nodes around one: what a wrong head has scattered stays out. */
+  private static List<Integer> run(List<Integer> nodes, int around) {
+    int first = around;
+    int last = around;
+    while (nodes.contains(first - 1)) {
+      first--;
+    }
+    while (nodes.contains(last + 1)) {
+      last++;
+    }
+    List<Integer> stretch = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      stretch.add(i);
+    }
+    return stretch;
+  }
+
+  /** The whole of a clause or phrase with all that hangs on it, without punctuation at its ends. */
+  public static Span whole(Tree tree, int node) {
+    return trimmed(tree, tree.branch(node, Set.of()));
+  }
+
+  /** The stretch of nodes without punctuation at its ends. */
+  public static Span trimmed(Tree tree, List<Integer> nodes) {
+    int first = 0;
+    int last = nodes.size() - 1;
+    while (first < last && tree.is(nodes.get(first), "punct")) {
+      first++;
+    }
+    while (last > first && tree.is(nodes.get(last), "punct")) {
+      last--;
+    }
+    return tree.cover(nodes.subList(first, last + 1));
+  }
+
+  /** The clause (verb or predicate) that a node stands in; -1 at the root. */
+  public static int clause(Tree tree, int node) {
+    int at = node;
+    for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
+      if (tree.isVerb(at) && !tree.is(at, "amod", "compound", "aux", "cop", "aux:pass")) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+}

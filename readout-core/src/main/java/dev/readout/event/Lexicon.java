@@ -1,0 +1,108 @@
+package dev.readout.event;
+
+import dev.readout.clause.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables {@code verbs.txt} and {@code nouns.txt}: which words tell which event under which
+ * conditions. Rows with more conditions come first. Immutable, hence thread-safe.
+ */
+final class Lexicon {
+  private static final Lexicon STANDARD = new Lexicon();
+
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, List<Pattern>> verbs;
+  private final Map<String, List<Pattern>> nouns;
+
+  private Lexicon() {
+    for (var row : Table.rows(Lexicon.class, "classes.txt", 2)) {
+      classes.put(row.get(0), Set.copyOf(new HashSet<>(Table.words(row.get(1)))));
+    }
+    verbs = load("verbs.txt", false);
+    nouns = load("nouns.txt", true);
+  }
+
+  static Lexicon standard() {
+    return STANDARD;
+  }
+
+  private Map<String, List<Pattern>> load(String resource, boolean noun) {
+    Map<String, List<Pattern>> byWord = new HashMap<>();
+    for (var row : Table.rows(Lexicon.class, resource, 6)) {
+      Pattern pattern =
+          new Pattern(
+              noun,
+              Table.words(row.get(1)).stream().map(this::need).toList(),
+              row.get(2).isEmpty() ? null : EventType.valueOf(row.get(2)),
+              empty(row.get(3)),
+              empty(row.get(4)),
+              Table.words(row.get(5)).stream().map(Lexicon::slot).toList());
+      for (String word : Table.words(row.get(0))) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(pattern);
+      }
+    }
+    byWord.values().forEach(p -> p.sort(Comparator.comparingInt((Pattern x) -> -specificity(x))));
+    return byWord;
+  }
+
+  private static int specificity(Pattern pattern) {
+    return pattern.needs().stream()
+        .mapToInt(n -> n.lemmas().isEmpty() && n.kind() == null ? 1 : 2)
+        .sum();
+  }
+
+  private static @Nullable String empty(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  private Pattern.Need need(String cell) {
+    int colon = cell.indexOf(':');
+    if (colon < 0) {
+      return new Pattern.Need(cell, Set.of(), null);
+    }
+    String place = cell.substring(0, colon);
+    String words = cell.substring(colon + 1);
+    if (words.equals("@person") || words.equals("@place")) {
+      String kind = words.substring(1).toUpperCase(Locale.ROOT);
+      return new Pattern.Need(place, Set.of(), Pattern.Kind.valueOf(kind));
+    }
+    Set<String> lemmas = new HashSet<>();
+    // columns are split on "|" already, so alternatives within a cell are apart by a slash or comma
+    Arrays.stream(words.split("[,/]"))
+        .forEach(w -> lemmas.addAll(w.startsWith("@") ? classOf(w.substring(1)) : Set.of(w)));
+    return new Pattern.Need(place, lemmas, null);
+  }
+
+  private static Pattern.Slot slot(String cell) {
+    int arrow = cell.indexOf('>');
+    return arrow < 0
+        ? new Pattern.Slot(cell, null)
+        : new Pattern.Slot(cell.substring(0, arrow), cell.substring(arrow + 1));
+  }
+
+  /** The lemmas of a class of {@code classes.txt}. */
+  Set<String> classOf(String name) {
+    Set<String> lemmas = classes.get(name);
+    if (lemmas == null) {
+      throw new IllegalStateException("no class of nouns " + name);
+    }
+    return lemmas;
+  }
+
+  List<Pattern> verb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  List<Pattern> noun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+}

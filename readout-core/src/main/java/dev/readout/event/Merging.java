@@ -1,0 +1,214 @@
+package dev.readout.event;
+
+import dev.readout.article.Span;
+import dev.readout.clause.Actors;
+import dev.readout.name.NameMention;
+import dev.readout.time.TimeExpression;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one event of the places of an article that clearly tell the same: equal type, modes that do
+ * not clash, two named parties in common (or all of them), statuses of one kind, times and places
+ * that do not clash. The first telling keeps its words; the most exact time and place win.
+ */
+final class Merging {
+  private final Actors actors;
+  private final Map<String, TimeExpression> times;
+
+  Merging(Actors actors, List<TimeExpression> times) {
+    this.actors = actors;
+    this.times =
+        times.stream()
+            .collect(Collectors.toMap(TimeExpression::id, Function.identity(), (a, b) -> a));
+  }
+
+  List<Event> merge(List<Event> events) {
+    List<Event> merged = new ArrayList<>();
+    for (Event event : events) {
+      int host = -1;
+      for (int i = 0; i < merged.size() && host < 0; i++) {
+        host = same(merged.get(i), event) ? i : -1;
+      }
+      if (host < 0) {
+        merged.add(event);
+      } else {
+        merged.set(host, joined(merged.get(host), event));
+      }
+    }
+    return merged;
+  }
+
+  private boolean same(Event a, Event b) {
+    if (a.type() != b.type()
+        || !compatible(a.mode(), b.mode())
+        || kind(a.status()) != kind(b.status())) {
+      return false;
+    }
+    Set<String> first = keys(a);
+    Set<String> second = keys(b);
+    Set<String> shared = new HashSet<>(first);
+    shared.retainAll(second);
+    boolean enough = shared.size() >= 2 && (first.containsAll(second) || second.containsAll(first));
+    return enough
+        && directionKept(a, b)
+        && timesAgree(a.time(), b.time())
+        && placesAgree(a.place(), b.place());
+  }
+
+  /** Who acts and who suffers must not change places. */
+  private boolean directionKept(Event a, Event b) {
+    return a.participants().stream()
+        .filter(p -> p.role() == Participant.Role.SOURCE)
+        .allMatch(
+            p ->
+                b.participants().stream()
+                    .filter(q -> q.role() == Participant.Role.TARGET)
+                    .noneMatch(q -> key(p) != null && key(p).equals(key(q))));
+  }
+
+  private static boolean compatible(@Nullable String a, @Nullable String b) {
+    return a == null || b == null || a.equals(b);
+  }
+
+  private static int kind(EventStatus status) {
+    return switch (status) {
+      case HAPPENED, ONGOING, CLAIMED -> 0;
+      case PLANNED -> 1;
+      case PROPOSED -> 2;
+      case DEMANDED -> 3;
+      case THREATENED -> 4;
+      case HYPOTHETICAL -> 5;
+      case DENIED -> 6;
+      case POSTPONED -> 7;
+      case CANCELLED -> 8;
+      case DID_NOT_HAPPEN -> 9;
+    };
+  }
+
+  private Set<String> keys(Event event) {
+    Set<String> keys = new HashSet<>();
+    for (Participant participant : event.participants()) {
+      String key = key(participant);
+      if (key != null) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  private @Nullable String key(Participant participant) {
+    return participant.name() == null
+        ? null
+        : actors.byId(participant.name()).map(actors::key).orElse(null);
+  }
+
+  private boolean timesAgree(@Nullable String a, @Nullable String b) {
+    TimeExpression first = a == null ? null : times.get(a);
+    TimeExpression second = b == null ? null : times.get(b);
+    return first == null || second == null || agree(first.value(), second.value());
+  }
+
+  /** One value begins the other, or is the week that holds the other's day. */
+  static boolean agree(String a, String b) {
+    return a.startsWith(b)
+        || b.startsWith(a)
+        || inWeek(a, b)
+        || inWeek(b, a)
+        || a.endsWith("_REF")
+        || b.endsWith("_REF");
+  }
+
+  private static boolean inWeek(String week, String day) {
+    if (!week.matches("\\d{4}-W\\d{2}.*") || day.length() < 10) {
+      return false;
+    }
+    try {
+      LocalDate date = LocalDate.parse(day.substring(0, 10));
+      return date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == Integer.parseInt(week.substring(6, 8))
+          && date.get(IsoFields.WEEK_BASED_YEAR) == Integer.parseInt(week.substring(0, 4));
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private boolean placesAgree(@Nullable String a, @Nullable String b) {
+    return a == null || b == null || placeKey(a).equals(placeKey(b));
+  }
+
+  private String placeKey(String id) {
+    return actors.byId(id).map(actors::key).orElse(id);
+  }
+
+  private Event joined(Event a, Event b) {
+    List<Span> trigger = new ArrayList<>(a.trigger());
+    trigger.addAll(b.trigger());
+    List<Span> evidence = new ArrayList<>(a.evidence());
+    evidence.addAll(b.evidence());
+    Set<String> words = new LinkedHashSet<>(a.accordingTo());
+    words.addAll(b.accordingTo());
+    List<Participant> people = new ArrayList<>(a.participants());
+    Set<String> known = keys(a);
+    for (Participant participant : b.participants()) {
+      String key = key(participant);
+      if (key != null && known.add(key)) {
+        people.add(participant);
+      }
+    }
+    Set<Figure> figures = new LinkedHashSet<>(a.figures());
+    figures.addAll(b.figures());
+    return new Event(
+        a.id(),
+        trigger.stream().distinct().sorted().toList(),
+        a.type(),
+        a.mode() == null ? b.mode() : a.mode(),
+        a.cameo() == null || b.cameo() != null && a.mode() == null && b.mode() != null
+            ? b.cameo()
+            : a.cameo(),
+        people,
+        exacter(a.time(), b.time()),
+        exacterPlace(a.place(), b.place()),
+        a.status() == EventStatus.CLAIMED && b.accordingTo().isEmpty() ? b.status() : a.status(),
+        List.copyOf(words),
+        evidence.stream().distinct().sorted().toList(),
+        Math.max(a.confidence(), b.confidence()),
+        List.copyOf(figures));
+  }
+
+  private @Nullable String exacter(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return exactness(b) > exactness(a) ? b : a;
+  }
+
+  private int exactness(String id) {
+    TimeExpression time = times.get(id);
+    return time == null || time.value().contains("W") || time.value().contains("REF")
+        ? 0
+        : time.value().length();
+  }
+
+  private @Nullable String exacterPlace(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return precision(b) < precision(a) ? b : a;
+  }
+
+  private int precision(String id) {
+    NameMention mention = actors.byId(id).orElse(null);
+    boolean known = mention != null && mention.entity() != null && mention.entity().place() != null;
+    return known ? mention.entity().place().precision().ordinal() : 9;
+  }
+}

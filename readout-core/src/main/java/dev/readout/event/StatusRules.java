@@ -1,0 +1,350 @@
+package dev.readout.event;
+
+import static dev.readout.event.EventStatus.DEMANDED;
+import static dev.readout.event.EventStatus.DENIED;
+import static dev.readout.event.EventStatus.DID_NOT_HAPPEN;
+import static dev.readout.event.EventStatus.HAPPENED;
+import static dev.readout.event.EventStatus.HYPOTHETICAL;
+import static dev.readout.event.EventStatus.ONGOING;
+import static dev.readout.event.EventStatus.PLANNED;
+
+import dev.readout.clause.Clauses;
+import dev.readout.clause.Tree;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how the text tells a verb or event noun: its own auxiliaries and negation first, then every
+ * word above it that governs it. After the operators of Saurí and Pustejovsky's FactBank, as
+ * tables. Stateless and thread-safe.
+ */
+final class StatusRules {
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "n’t");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "lest", "should", "provided", "assuming");
+  private static final Set<String> FUTURE = Set.of("will", "wo", "'ll", "’ll", "shall");
+  private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "ca");
+  private static final Set<String> NEEDED = Set.of("must", "should", "ought");
+  private static final Set<String> BEFORE =
+      Set.of("ahead of", "before", "until", "pending", "towards", "toward");
+  private static final Set<String> WISHED = Set.of("for", "about", "on", "over", "against", "to");
+  private static final int DEEP = 12;
+
+  private final StatusTables tables = StatusTables.standard();
+
+  EventStatus of(Tree tree, int node) {
+    return tree.isNoun(node) ? noun(tree, node, 0) : verb(tree, node, 0);
+  }
+
+  /** Status of a clause by its verb or predicate. */
+  private EventStatus verb(Tree tree, int verb, int depth) {
+    EventStatus above = above(tree, verb, depth);
+    EventStatus own = own(tree, verb, above);
+    if (conditional(tree, verb)) {
+      return HYPOTHETICAL;
+    }
+    if (above == null) {
+      return own;
+    }
+    return combined(above, own);
+  }
+
+  private static EventStatus combined(EventStatus above, EventStatus own) {
+    return switch (above) {
+      case HAPPENED, ONGOING, CLAIMED ->
+          own == HAPPENED && above == EventStatus.CLAIMED ? above : own;
+      case DENIED -> DENIED;
+      case DID_NOT_HAPPEN -> own == DID_NOT_HAPPEN ? HAPPENED : DID_NOT_HAPPEN;
+      case HYPOTHETICAL, PLANNED, PROPOSED, DEMANDED, THREATENED, POSTPONED, CANCELLED ->
+          own == DID_NOT_HAPPEN ? DID_NOT_HAPPEN : above;
+    };
+  }
+
+  /** Auxiliaries, negation, tense. */
+  private EventStatus own(Tree tree, int verb, @Nullable EventStatus above) {
+    EventStatus status = HAPPENED;
+    for (int child : tree.children(verb, "aux", "aux:pass", "cop")) {
+      String word = tree.word(child);
+      if (FUTURE.contains(word)) {
+        status = PLANNED;
+      } else if (POSSIBLE.contains(word)) {
+        status = HYPOTHETICAL;
+      } else if (NEEDED.contains(word)) {
+        status = word.equals("should") && dated(tree, verb) ? PLANNED : DEMANDED;
+      } else if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
+        status = reported(tree, verb) ? PLANNED : HYPOTHETICAL;
+      } else if (status == HAPPENED
+          && tree.tag(verb).equals("VBG")
+          && Set.of("is", "are", "am", "'s", "'re", "’s", "’re").contains(word)) {
+        status = ONGOING;
+      }
+    }
+    if (negated(tree, verb)) {
+      return DID_NOT_HAPPEN;
+    }
+    if (status == PLANNED
+        && hasAdverb(tree, verb, Set.of("probably", "likely", "possibly", "perhaps", "maybe"))) {
+      return HYPOTHETICAL;
+    }
+    return status;
+  }
+
+  /** "should arrive next week" tells what is due, not what ought to be. */
+  private static boolean dated(Tree tree, int verb) {
+    return tree.children(verb, "obl").stream()
+        .anyMatch(
+            c ->
+                tree.children(c, "case").isEmpty()
+                    && (tree.word(c).equals("tomorrow")
+                        || tree.hasChildLemma(c, "amod", Set.of("next", "coming"))));
+  }
+
+  /** "said it would": a plan told afterwards; without a past verb of saying it is a supposition. */
+  private static boolean reported(Tree tree, int verb) {
+    int head = tree.head(verb);
+    return head >= 0
+        && (tree.is(verb, "ccomp") || tree.child(verb, "parataxis") >= 0)
+        && (tree.tag(head).equals("VBD") || tree.tag(head).equals("VBN") || tree.isNoun(head));
+  }
+
+  private static boolean negated(Tree tree, int verb) {
+    boolean direct =
+        tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    tree.is(c, "advmod", "neg", "det", "cc")
+                        && NEGATIONS.contains(tree.word(c))
+                        && !tree.is(c, "cc")
+                        && !onlyAfter(tree, c));
+    int subject = tree.child(verb, "nsubj");
+    int object = tree.child(verb, "obj");
+    return direct || noOne(tree, subject) || noOne(tree, object) || tree.marked(verb, "without");
+  }
+
+  /** "not only" and "not just" deny nothing. */
+  private static boolean onlyAfter(Tree tree, int negation) {
+    return negation + 1 < tree.size()
+        && Set.of("only", "just", "merely").contains(tree.word(negation + 1));
+  }
+
+  private static boolean noOne(Tree tree, int noun) {
+    return noun >= 0
+        && (Set.of("nobody", "none", "nothing").contains(tree.word(noun))
+            || tree.children(noun, "det").stream().anyMatch(c -> tree.word(c).equals("no")));
+  }
+
+  private static boolean hasAdverb(Tree tree, int verb, Set<String> adverbs) {
+    return tree.hasChildLemma(verb, "advmod", adverbs);
+  }
+
+  private static boolean conditional(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c -> tree.is(c, "mark", "advmod") && c < verb && CONDITIONS.contains(tree.word(c)));
+  }
+
+  /** What the word above makes of this clause; null where nothing above matters. */
+  private @Nullable EventStatus above(Tree tree, int verb, int depth) {
+    int head = tree.head(verb);
+    if (head < 0 || depth > DEEP) {
+      return null;
+    }
+    if (tree.is(verb, "conj") && tree.lemma(head).equals("try") && tree.child(verb, "nsubj") < 0) {
+      return HYPOTHETICAL;
+    }
+    if (tree.is(verb, "conj")) {
+      boolean ownClause = tree.child(verb, "aux", "nsubj", "aux:pass") >= 0;
+      return ownClause ? null : verb(tree, head, depth + 1);
+    }
+    boolean finite =
+        tree.tag(verb).equals("VBD")
+            || tree.tag(verb).equals("VBZ")
+            || tree.tag(verb).equals("VBP");
+    String lemma = operatorLemma(tree, head);
+    EventStatus operator = tables.operator(lemma);
+    if (tree.is(verb, "xcomp")) {
+      return infinitive(tree, head, lemma, operator, depth);
+    }
+    if (tree.is(verb, "ccomp", "csubj")) {
+      return clause(tree, verb, head, operator, depth);
+    }
+    if (tree.is(verb, "acl:relcl")) {
+      return null;
+    }
+    if (tree.is(verb, "acl")) {
+      boolean to = tree.marked(verb, "to");
+      return to
+          ? operatorOr(operator, HYPOTHETICAL, tree, head, depth)
+          : operator == HAPPENED ? null : prepositional(tree, verb, operator);
+    }
+    if (tree.is(verb, "advcl", "obl", "nmod")) {
+      return adverbial(tree, verb, head, operator, depth, finite);
+    }
+    return null;
+  }
+
+  private @Nullable EventStatus prepositional(Tree tree, int verb, @Nullable EventStatus operator) {
+    return tree.children(verb, "mark", "case").isEmpty() ? null : operator;
+  }
+
+  /** "call on", "back down": the particle counts where the table knows the pair. */
+  private String operatorLemma(Tree tree, int head) {
+    int particle = tree.child(head, "compound:prt");
+    String pair = particle < 0 ? "" : tree.lemma(head) + "+" + tree.lemma(particle);
+    return tables.operator(pair) != null ? pair : tree.lemma(head);
+  }
+
+  private @Nullable EventStatus infinitive(
+      Tree tree, int head, String lemma, @Nullable EventStatus operator, int depth) {
+    if (lemma.equals("go") && tree.tag(head).equals("VBG") || lemma.equals("be")) {
+      return PLANNED;
+    }
+    if (lemma.equals("have")) {
+      return DEMANDED;
+    }
+    int object = tree.child(head, "obj");
+    EventStatus carried = object < 0 ? null : tables.operator(tree.lemma(object));
+    if (operator == null && carried != null) {
+      return operatorOr(carried, null, tree, head, depth);
+    }
+    return operatorOr(operator, null, tree, head, depth);
+  }
+
+  private @Nullable EventStatus clause(
+      Tree tree, int verb, int head, @Nullable EventStatus operator, int depth) {
+    if (operator == null || operator == HAPPENED) {
+      boolean infinitive = tree.marked(verb, "to") || tree.tag(verb).equals("VBG");
+      return infinitive ? verb(tree, head, depth + 1) : null;
+    }
+    boolean weak = tree.tag(verb).equals("VBD") && operator == PLANNED;
+    return weak ? null : operatorOr(operator, null, tree, head, depth);
+  }
+
+  private @Nullable EventStatus adverbial(
+      Tree tree, int verb, int head, @Nullable EventStatus operator, int depth, boolean finite) {
+    if (tree.marked(verb, "without") || tree.marked(verb, "instead")) {
+      return DID_NOT_HAPPEN;
+    }
+    if (finite || tree.marked(verb, "after", "since")) {
+      return null;
+    }
+    if (tree.marked(verb, "to")) {
+      return operatorOr(operator, HYPOTHETICAL, tree, head, depth);
+    }
+    if (operator != null
+        && operator != HAPPENED
+        && !tree.children(verb, "mark", "case").isEmpty()) {
+      return operatorOr(operator, null, tree, head, depth);
+    }
+    return tree.tag(verb).equals("VBG") && tree.isVerb(head) ? verb(tree, head, depth + 1) : null;
+  }
+
+  /** The operator, unless the operator itself was denied, is possible, or is only planned. */
+  private @Nullable EventStatus operatorOr(
+      @Nullable EventStatus operator,
+      @Nullable EventStatus otherwise,
+      Tree tree,
+      int head,
+      int depth) {
+    EventStatus outer =
+        tree.isVerb(head) ? verb(tree, head, depth + 1) : nounAbove(tree, head, depth);
+    EventStatus inner = operator != null ? operator : otherwise;
+    if (inner == null || inner == HAPPENED) {
+      return outer;
+    }
+    if (outer == DID_NOT_HAPPEN || outer == DENIED) {
+      return inner == DID_NOT_HAPPEN ? HAPPENED : DID_NOT_HAPPEN;
+    }
+    return outer == HYPOTHETICAL && inner != DID_NOT_HAPPEN ? HYPOTHETICAL : inner;
+  }
+
+  private EventStatus nounAbove(Tree tree, int noun, int depth) {
+    if (!tree.isNoun(noun)) {
+      return own(tree, noun, null);
+    }
+    boolean none = noOne(tree, noun);
+    int head = tree.head(noun);
+    boolean denied =
+        head >= 0
+            && tree.isVerb(head)
+            && tree.is(noun, "obj")
+            && negated(tree, head)
+            && depth < DEEP;
+    return none || denied ? DID_NOT_HAPPEN : HAPPENED;
+  }
+
+  /** Status of an event noun. */
+  private EventStatus noun(Tree tree, int noun, int depth) {
+    EventStatus modified = modifier(tree, noun);
+    if (modified != null && modified != HAPPENED && modified != ONGOING) {
+      return modified;
+    }
+    if (noOne(tree, noun)) {
+      return DID_NOT_HAPPEN;
+    }
+    EventStatus governed = depth > DEEP ? null : governed(tree, noun, depth);
+    EventStatus status = governed == null ? HAPPENED : governed;
+    return status == HAPPENED && modified != null ? modified : status;
+  }
+
+  private @Nullable EventStatus modifier(Tree tree, int noun) {
+    for (int child : tree.children(noun, "amod", "compound", "acl")) {
+      EventStatus found = tables.modifier(tree.word(child));
+      if (found != null && child < noun) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable EventStatus governed(Tree tree, int noun, int depth) {
+    int head = tree.head(noun);
+    if (head < 0) {
+      return null;
+    }
+    String preposition = tree.preposition(noun);
+    if (BEFORE.contains(preposition)) {
+      return PLANNED;
+    }
+    if (preposition.equals("without")) {
+      return DID_NOT_HAPPEN;
+    }
+    if (tree.is(noun, "conj")) {
+      return noun(tree, head, depth + 1);
+    }
+    if (tree.isVerb(head)) {
+      return byVerb(tree, noun, head, preposition, depth);
+    }
+    EventStatus operator = tables.operator(tree.lemma(head));
+    if (tree.is(noun, "nmod") && operator != null && WISHED.contains(preposition)) {
+      return operator == HAPPENED ? null : operator;
+    }
+    return tree.is(noun, "compound") && operator != null ? operator : null;
+  }
+
+  private @Nullable EventStatus byVerb(
+      Tree tree, int noun, int head, String preposition, int depth) {
+    int particle = tree.child(head, "compound:prt");
+    String pair = particle < 0 ? "" : tree.lemma(head) + "+" + tree.lemma(particle);
+    String lemma = tables.governor(pair) != null || tables.light(pair) ? pair : tree.lemma(head);
+    EventStatus outer = verb(tree, head, depth + 1);
+    boolean direct = tree.is(noun, "obj", "nsubj:pass") || Clauses.object(tree, head) == noun;
+    if (direct) {
+      EventStatus effect = tables.governor(lemma);
+      if (effect != null) {
+        return outer == DID_NOT_HAPPEN && effect == PLANNED ? DID_NOT_HAPPEN : effect;
+      }
+      return tables.telling(lemma) ? null : outer;
+    }
+    if (tree.is(noun, "nsubj")) {
+      return outer;
+    }
+    EventStatus effect = tables.governor(lemma);
+    boolean wished = WISHED.contains(preposition) && effect != null;
+    if (wished && !preposition.equals("against")) {
+      return effect;
+    }
+    boolean inside = Set.of("in", "into", "on", "to", "with").contains(preposition);
+    return inside && tables.light(lemma) ? outer : null;
+  }
+}

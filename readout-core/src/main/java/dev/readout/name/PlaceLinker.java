@@ -1,0 +1,255 @@
+package dev.readout.name;
+
+import dev.readout.language.NameType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts places on the map: candidates of the gazetteer by population, by the states and areas that
+ * the article names, and by the container that follows ("Springfield, Illinois"). One place a name
+ * and article.
+ */
+final class PlaceLinker {
+  private static final Set<String> KINDS =
+      Set.of(
+          "region",
+          "oblast",
+          "province",
+          "district",
+          "governorate",
+          "area",
+          "city",
+          "town",
+          "village",
+          "state",
+          "prefecture",
+          "raion",
+          "krai",
+          "canton",
+          "department");
+
+  private static final Set<String> COMPASS = Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest", "the west", "the east");
+
+  private final Scene scene;
+  private final Map<String, Integer> states;
+  private final Map<String, Integer> areas = new HashMap<>();
+  private final Map<String, Town> chosen = new HashMap<>();
+  private final List<double[]> certain = new ArrayList<>();
+
+  private PlaceLinker(Scene scene) {
+    this.scene = scene;
+    this.states = scene.states();
+  }
+
+  static void link(Scene scene) {
+    PlaceLinker linker = new PlaceLinker(scene);
+    List<Draft> open = scene.drafts().stream().filter(PlaceLinker::isOpenPlace).toList();
+    linker.gather();
+    open.forEach(linker::contained);
+    open.forEach(linker::choose);
+  }
+
+  private static boolean isOpenPlace(Draft d) {
+    return d.seen == NameType.PLACE && d.entity == null
+        || d.settled
+            && d.entity == null
+            && d.type != EntityType.PERSON
+            && d.seen != NameType.PERSON
+            && d.seen != NameType.ORGANIZATION
+            && d.seen != NameType.OTHER;
+  }
+
+  /** What is plain already: areas by their unmistakable names. */
+  private void gather() {
+    for (Draft d : scene.drafts()) {
+      if (d.entity != null && d.entity.place() != null && d.type == EntityType.PLACE) {
+        certain.add(new double[] {d.entity.place().latitude(), d.entity.place().longitude()});
+      }
+    }
+    for (Draft d : scene.drafts()) {
+      if (isOpenPlace(d)) {
+        for (Town town : scene.knowledge.towns().find(d.key)) {
+          if (town.kind() == Town.Kind.REGION && !isTown(d.key) && (town.population() > 1_000_000 || states.containsKey(town.state()))) {
+            areas.merge(town.state() + "." + town.area(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isTown(String key) {
+    return scene.knowledge.towns().find(key).stream().anyMatch(t -> !t.isArea() && !t.id().isEmpty());
+  }
+
+  /** "Town, Area": the second names what the first lies in. */
+  private void contained(Draft d) {
+    if (!scene.word(d.sentence, d.last + 1).equals(",")) {
+      return;
+    }
+    Draft container = scene.startingAt(d.sentence, d.last + 2);
+    if (container == null) {
+      return;
+    }
+    Town best = null;
+    for (Town town : candidates(d)) {
+      if (!town.isArea()
+          && lies(town, container)
+          && (best == null || town.population() > best.population())) {
+        best = town;
+      }
+    }
+    if (best != null) {
+      take(d, best);
+      chosen.putIfAbsent(d.key, best);
+      areas.merge(best.state() + "." + best.area(), 2, Integer::sum);
+      certain.add(new double[] {best.latitude(), best.longitude()});
+    }
+  }
+
+  private boolean lies(Town town, Draft container) {
+    if (container.state.equals(town.state())
+        && scene.knowledge.states().byName(container.key).isPresent()) {
+      return true;
+    }
+    String key = AreaNames.expand(container.key);
+    for (Town area : scene.knowledge.towns().find(key)) {
+      if (area.isArea() && area.state().equals(town.state()) && area.area().equals(town.area())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Town> candidates(Draft d) {
+    if (COMPASS.contains(d.key)) {
+      return List.of();
+    }
+    List<Town> found = scene.knowledge.towns().find(d.key);
+    if (found.isEmpty() && AreaNames.expand(d.key) != d.key) {
+      found = scene.knowledge.towns().find(AreaNames.expand(d.key));
+    }
+    if (found.isEmpty()) {
+      found = scene.knowledge.towns().find(bare(d.key));
+    }
+    return found;
+  }
+
+  /** Without "region", "city of" and the like. */
+  static String bare(String key) {
+    String last = NameKey.last(key);
+    if (KINDS.contains(last) && key.length() > last.length()) {
+      return key.substring(0, key.length() - last.length() - 1);
+    }
+    int of = key.indexOf(" of ");
+    if (of > 0 && KINDS.contains(key.substring(0, of))) {
+      return key.substring(of + 4);
+    }
+    for (String point :
+        List.of(
+            "north ",
+            "south ",
+            "east ",
+            "west ",
+            "northern ",
+            "southern ",
+            "eastern ",
+            "western ",
+            "central ",
+            "downtown ",
+            "greater ")) {
+      if (key.startsWith(point)) {
+        return key.substring(point.length());
+      }
+    }
+    return key;
+  }
+
+  private void choose(Draft d) {
+    if (d.entity != null) {
+      return;
+    }
+    Town before = chosen.get(d.key);
+    if (before != null) {
+      take(d, before);
+      return;
+    }
+    Town best = null;
+    double top = Double.NEGATIVE_INFINITY;
+    for (Town town : candidates(d)) {
+      double score = score(town, d);
+      if (score > top) {
+        top = score;
+        best = town;
+      }
+    }
+    if (best != null) {
+      chosen.put(d.key, best);
+      take(d, best);
+    } else if (d.seen == NameType.PLACE) {
+      boolean bare = NameKey.words(d.key) == 1 && !KINDS.contains(scene.word(d.sentence, d.last + 1));
+      d.type = bare ? EntityType.OTHER : EntityType.PLACE;
+      d.settled = bare;
+    }
+  }
+
+  private double score(Town town, Draft d) {
+    double score = Math.log10(town.population() + 10);
+    if (town.kind() == Town.Kind.CAPITAL) {
+      score += 0.7;
+    }
+    if (town.kind() == Town.Kind.QUARTER) {
+      score -= 1;
+    }
+    boolean saysArea =
+        KINDS.contains(NameKey.last(d.key))
+                && !NameKey.last(d.key).equals("city")
+                && !NameKey.last(d.key).equals("town")
+            || KINDS.contains(scene.word(d.sentence, d.last + 1));
+    if (town.kind() == Town.Kind.REGION) {
+      score +=
+          saysArea
+              ? 1.5
+              : town.state().equals("us") || town.state().equals("au") || town.state().equals("ca")
+                  ? 0.3
+                  : -1.5;
+    }
+    if (town.kind() == Town.Kind.COUNTY && !saysArea && !d.key.endsWith("county")) {
+      score -= 3;
+    }
+    if (!NameKey.of(town.name()).equals(town.key())) {
+      score -= 0.3;
+    }
+    if (!town.id().isEmpty() && town.kind() != Town.Kind.REGION) {
+      score += 1.8;
+    }
+    Integer named = states.get(town.state());
+    if (named != null) {
+      score += 1.2 + Math.min(0.8, 0.2 * named);
+    }
+    if (areas.containsKey(town.state() + "." + town.area()) && !town.isArea()) {
+      score += 1.2;
+    }
+    double near = 0;
+    for (double[] point : certain) {
+      double distance =
+          Math.hypot(
+              point[0] - town.latitude(),
+              (point[1] - town.longitude()) * Math.cos(Math.toRadians(town.latitude())));
+      near = Math.max(near, distance < 1.5 ? 1.2 : distance < 5 ? 0.6 : 0);
+    }
+    return score + near;
+  }
+
+  private void take(Draft d, @Nullable Town town) {
+    if (town == null) {
+      return;
+    }
+    d.type = EntityType.PLACE;
+    d.entity = town.toEntity();
+    d.state = town.state();
+  }
+}

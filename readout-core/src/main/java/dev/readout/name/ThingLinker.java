@@ -1,0 +1,192 @@
+package dev.readout.name;
+
+import dev.readout.language.NameType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links states, their peoples, seats of power, institutions, organisations and regions by name;
+ * towns and people come after.
+ */
+final class ThingLinker {
+  private ThingLinker() {}
+
+  static void link(Scene scene) {
+    for (Draft d : scene.drafts()) {
+      if (d.seen == NameType.PERSON && !d.settled) {
+        continue;
+      }
+      if (d.seen == NameType.PERSON && !scene.knowledge.people(d.key).isEmpty()) {
+        continue;
+      }
+      state(scene, d);
+    }
+    Map<String, Integer> named = scene.states();
+    for (Draft d : scene.drafts()) {
+      if (d.entity == null
+          && (d.seen != NameType.PERSON || d.settled && scene.knowledge.people(d.key).isEmpty())) {
+        thing(scene, d, named);
+      }
+    }
+    shortForms(scene);
+  }
+
+  private static void state(Scene scene, Draft d) {
+    States states = scene.knowledge.states();
+    Optional<State> byName = states.byName(d.key);
+    Optional<State> people = states.byDemonym(d.key);
+    boolean adjective =
+        scene.token(d.sentence, d.last).tag().startsWith("JJ") || d.seen == NameType.NATIONALITY;
+    if (people.isPresent() && (byName.isEmpty() || adjective && !isAcronym(d.text))) {
+      d.type = EntityType.NATIONALITY;
+      d.state = people.get().code();
+      d.entity = people.get().toEntity();
+      d.known = States.known(people.get());
+      return;
+    }
+    if (byName.isPresent()) {
+      State state = byName.get();
+      d.type = state.code().equals("eu") ? EntityType.ORGANIZATION : EntityType.PLACE;
+      d.state = state.code();
+      d.known = States.known(state);
+      d.entity = state.toEntity();
+      return;
+    }
+    States.Metonym metonym = states.metonym(d.key);
+    if (metonym != null && metonym.kind() == States.MetonymKind.PALACE) {
+      states
+          .byCode(metonym.state())
+          .ifPresent(
+              state -> {
+                d.type = EntityType.GOVERNMENT;
+                d.actor = true;
+                d.state = state.code();
+                d.known = States.known(state);
+                String id =
+                    metonym.id().isEmpty()
+                        ? "readout:" + NameKey.of(metonym.name()).replace(' ', '-')
+                        : metonym.id();
+                d.entity =
+                    new Entity(
+                        id, metonym.name().isEmpty() ? state.name() : metonym.name(), null, null);
+              });
+    }
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.equals(text.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static void thing(Scene scene, Draft d, Map<String, Integer> named) {
+    KnownEntity best = best(scene.knowledge.things(d.key), d, named);
+    if (best != null) {
+      d.type = best.type();
+      d.link(best, null);
+      return;
+    }
+    Optional<KnownEntity> institution =
+        scene.knowledge.institutions().find(d.key).filter(e -> !e.kind().equals("STATE"));
+    if (institution.isPresent()) {
+      d.type = EntityType.ORGANIZATION;
+      d.link(institution.get(), null);
+      return;
+    }
+    Institutions.Kind kind = scene.knowledge.institutions().kind(d.key);
+    if (kind != null && !kind.code().equals("CABINET")) {
+      owner(scene, d, named)
+          .ifPresent(
+              state -> {
+                d.type = EntityType.ORGANIZATION;
+                d.link(scene.knowledge.institutions().of(kind, state), null);
+              });
+    }
+  }
+
+  /**
+   * Whose "Foreign Ministry" it is: the state before it, else the one that the article names most
+   * and clearly so.
+   */
+  private static Optional<State> owner(Scene scene, Draft d, Map<String, Integer> named) {
+    for (int back = 1; back <= 2; back++) {
+      Draft before = scene.endingAt(d.sentence, d.first - back);
+      if (before != null && !before.state.isEmpty()) {
+        return scene.knowledge.states().byCode(before.state);
+      }
+    }
+    List<Map.Entry<String, Integer>> order =
+        named.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    if (order.isEmpty()
+        || order.size() > 1 && order.get(0).getValue() < 2 * order.get(1).getValue()) {
+      return Optional.empty();
+    }
+    return scene.knowledge.states().byCode(order.getFirst().getKey());
+  }
+
+  private static @Nullable KnownEntity best(
+      List<KnownEntity> candidates, Draft d, Map<String, Integer> named) {
+    return candidates.stream()
+        .filter(c -> suits(c, d))
+        .max(
+            Comparator.comparingInt((KnownEntity c) -> named.getOrDefault(c.state(), 0))
+                .thenComparing(c -> c.id().startsWith("Q"))
+                .thenComparing(KnownEntity::id, Comparator.reverseOrder()))
+        .orElse(null);
+  }
+
+  private static boolean suits(KnownEntity candidate, Draft d) {
+    boolean short3 = d.key.length() <= 4 && candidate.aliases().contains(d.text);
+    if (d.seen == null) {
+      return short3 || d.key.length() > 4 || candidate.name().equals(d.text);
+    }
+    return switch (d.seen) {
+      case PLACE ->
+          candidate.type() == EntityType.PLACE
+              || short3
+              || candidate.type() == EntityType.ORGANIZATION;
+      case ORGANIZATION, OTHER -> true;
+      case NATIONALITY -> candidate.type() != EntityType.PLACE;
+      case PERSON -> d.settled;
+    };
+  }
+
+  /**
+   * "Spartan" after "Spartan Brigade", "ISW" after its full name in the same article: an earlier
+   * mention's words or initials.
+   */
+  private static void shortForms(Scene scene) {
+    List<Draft> all = scene.drafts();
+    for (int i = 0; i < all.size(); i++) {
+      Draft d = all.get(i);
+      if (d.entity != null || d.seen != NameType.ORGANIZATION) {
+        continue;
+      }
+      for (int k = i - 1; k >= 0; k--) {
+        Draft before = all.get(k);
+        if (before.entity != null
+            && before.type == EntityType.ORGANIZATION
+            && initials(before.text).equals(d.text)) {
+          d.follow(before);
+          break;
+        }
+      }
+    }
+  }
+
+  private static String initials(String text) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : text.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,286 @@
+package dev.readout.position;
+
+import dev.readout.article.Span;
+import dev.readout.clause.Actors;
+import dev.readout.clause.Clauses;
+import dev.readout.clause.Tree;
+import dev.readout.event.Event;
+import dev.readout.event.EventStatus;
+import dev.readout.event.EventType;
+import dev.readout.name.NameMention;
+import dev.readout.position.Confirmation.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds answers to the question whether something is so: confirmed, denied, not confirmed, no
+ * answer, could not be verified; and the event in question.
+ */
+final class ConfirmationReader {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "n’t", "no", "neither", "nor");
+  private static final Set<String> REFUSING = Set.of("decline", "refuse", "fail");
+  private static final Set<String> VERIFYING =
+      Set.of("verify", "corroborate", "authenticate", "substantiate");
+  private static final Set<String> ANSWERING =
+      Set.of("comment", "respond", "reply", "answer", "return");
+  private static final Set<String> ASKED =
+      Set.of(
+          "question",
+          "request",
+          "call",
+          "comment",
+          "query",
+          "inquiry",
+          "message",
+          "email",
+          "e-mail",
+          "journalist",
+          "reporter");
+  private static final Set<String> TALKS =
+      Set.of(
+          "talk",
+          "call",
+          "meeting",
+          "summit",
+          "conversation",
+          "visit",
+          "discussion",
+          "negotiation",
+          "trip",
+          "date",
+          "place");
+  private static final Set<String> VIOLENCE =
+      Set.of(
+          "attack",
+          "strike",
+          "raid",
+          "bombing",
+          "shelling",
+          "explosion",
+          "killing",
+          "toll",
+          "casualty",
+          "death");
+
+  private final Actors actors;
+  private final List<Event> events;
+
+  ConfirmationReader(Actors actors, List<Event> events) {
+    this.actors = actors;
+    this.events = events;
+  }
+
+  List<Confirmation> read(List<Tree> trees) {
+    List<Confirmation> found = new ArrayList<>();
+    for (Tree tree : trees) {
+      for (int i = 0; i < tree.size(); i++) {
+        answer(tree, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Confirmation> answer(Tree tree, int node) {
+    if (!tree.isVerb(node) || tree.is(node, "amod", "compound", "case")) {
+      return nounAnswer(tree, node);
+    }
+    Answer answer = answerOf(tree, node);
+    if (answer == null || irrealis(tree, node)) {
+      return Optional.empty();
+    }
+    int subject =
+        Clauses.passive(tree, node) ? Clauses.agent(tree, node) : Clauses.subject(tree, node);
+    List<NameMention> by = subject < 0 ? List.of() : named(tree, subject);
+    boolean verified = answer == Answer.COULD_NOT_BE_VERIFIED;
+    if (by.isEmpty() && !verified) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Confirmation(
+            by.isEmpty() ? null : by.getFirst().id(),
+            answer,
+            event(tree, node),
+            List.of(evidence(tree, node, subject))));
+  }
+
+  private static @Nullable Answer answerOf(Tree tree, int node) {
+    String lemma = tree.lemma(node);
+    int head = tree.head(node);
+    boolean refused =
+        head >= 0
+            && tree.is(node, "xcomp", "ccomp", "advcl")
+            && REFUSING.contains(tree.lemma(head));
+    boolean negated = refused || negated(tree, node);
+    boolean neither =
+        lemma.equals("confirm")
+            && (head >= 0 && tree.is(node, "conj") && tree.lemma(head).equals("deny")
+                || tree.children(node, "conj").stream()
+                    .anyMatch(c -> tree.lemma(c).equals("deny")));
+    if (lemma.equals("confirm")) {
+      return negated || neither && negated
+          ? Answer.NOT_CONFIRMED
+          : neither ? null : Answer.CONFIRMED;
+    }
+    if (lemma.equals("deny") && !negated && notRights(tree, node)) {
+      return Answer.DENIED;
+    }
+    if (VERIFYING.contains(lemma)
+        && (negated || tree.hasChildLemma(node, "advmod", Set.of("not")))) {
+      return Answer.COULD_NOT_BE_VERIFIED;
+    }
+    if (ANSWERING.contains(lemma) && negated) {
+      boolean asked = lemma.equals("comment") || asked(tree, node);
+      return asked || lemma.equals("respond") && tree.child(node, "obj") < 0
+          ? Answer.NO_COMMENT
+          : null;
+    }
+    return null;
+  }
+
+  /** "denied entry" and "denied bail" answer no question. */
+  private static boolean notRights(Tree tree, int node) {
+    int object = Clauses.object(tree, node);
+    return !Clauses.passive(tree, node)
+        && tree.child(node, "iobj") < 0
+        && (object < 0
+            || !Set.of(
+                    "entry",
+                    "visa",
+                    "access",
+                    "bail",
+                    "permission",
+                    "right",
+                    "request",
+                    "asylum",
+                    "them",
+                    "him",
+                    "her")
+                .contains(tree.lemma(object)));
+  }
+
+  private static boolean asked(Tree tree, int node) {
+    int object = tree.child(node, "obj");
+    int to = Clauses.oblique(tree, node, "to");
+    return object >= 0 && ASKED.contains(tree.lemma(object))
+        || to >= 0 && ASKED.contains(tree.lemma(to));
+  }
+
+  private static boolean negated(Tree tree, int node) {
+    return tree.children(node).stream()
+        .anyMatch(
+            c ->
+                NEGATIONS.contains(tree.word(c))
+                    && tree.is(c, "advmod", "neg", "cc", "cc:preconj", "det"));
+  }
+
+  /** Plans to confirm, and confirming if asked, are no answers. */
+  private static boolean irrealis(Tree tree, int node) {
+    boolean modal =
+        tree.children(node, "aux").stream()
+            .anyMatch(
+                c ->
+                    Set.of("will", "would", "may", "might", "must", "should")
+                        .contains(tree.word(c)));
+    boolean bare = tree.tag(node).equals("VB") && tree.marked(node, "to");
+    int head = tree.head(node);
+    boolean refused = head >= 0 && REFUSING.contains(tree.lemma(head));
+    return modal
+        || bare && !refused && !tree.is(node, "xcomp")
+        || tree.marked(node, "if", "unless");
+  }
+
+  /** "There was no comment from the ministry." */
+  private Optional<Confirmation> nounAnswer(Tree tree, int node) {
+    boolean none = tree.children(node, "det").stream().anyMatch(c -> tree.word(c).equals("no"));
+    String lemma = tree.lemma(node);
+    if (!none
+        || !Set.of("comment", "response", "confirmation", "reaction", "reply", "verification")
+            .contains(lemma)) {
+      return Optional.empty();
+    }
+    int from = Clauses.oblique(tree, node, "from", "by");
+    int head = tree.head(node);
+    if (from < 0 && head >= 0) {
+      from = Clauses.oblique(tree, head, "from", "by");
+    }
+    List<NameMention> by = from < 0 ? List.of() : named(tree, from);
+    if (by.isEmpty()) {
+      return Optional.empty();
+    }
+    Answer answer = lemma.equals("confirmation") ? Answer.NOT_CONFIRMED : Answer.NO_COMMENT;
+    return Optional.of(
+        new Confirmation(
+            by.getFirst().id(), answer, previous(tree, Set.of()), List.of(tree.sentence().span())));
+  }
+
+  private List<NameMention> named(Tree tree, int node) {
+    List<NameMention> named = actors.named(tree, node);
+    return named.isEmpty() ? actors.within(Clauses.phrase(tree, node)) : named;
+  }
+
+  private static Span evidence(Tree tree, int node, int subject) {
+    Span whole = Clauses.whole(tree, node);
+    return subject >= 0 ? whole.cover(tree.token(subject).span()) : whole;
+  }
+
+  /** The event in question: told in the verb's own complement, else one told before. */
+  private @Nullable String event(Tree tree, int node) {
+    int content = tree.child(node, "ccomp", "obj", "xcomp");
+    if (Clauses.passive(tree, node)) {
+      content = Clauses.subject(tree, node);
+    }
+    if (content < 0) {
+      return previous(tree, Set.of());
+    }
+    Span span = Clauses.whole(tree, content);
+    String inside =
+        events.stream()
+            .filter(e -> e.trigger().stream().anyMatch(span::contains))
+            .map(Event::id)
+            .findFirst()
+            .orElse(null);
+    if (inside != null && tree.child(node, "ccomp") >= 0) {
+      return inside;
+    }
+    String lemma = tree.lemma(content);
+    Set<EventType> types =
+        TALKS.contains(lemma)
+            ? Set.of(EventType.CONSULT)
+            : VIOLENCE.contains(lemma) ? Set.of(EventType.ASSAULT) : Set.of();
+    if (inside != null && !types.isEmpty()) {
+      return inside;
+    }
+    String before = previous(tree, types);
+    return before == null ? inside : before;
+  }
+
+  /**
+   * The last event told before: one on somebody's word or still to come, with its parties, first.
+   */
+  private @Nullable String previous(Tree tree, Set<EventType> types) {
+    int start = tree.sentence().span().start();
+    return events.stream()
+        .filter(e -> e.trigger().getFirst().start() < start)
+        .filter(e -> types.isEmpty() ? e.type() != EventType.STATEMENT : types.contains(e.type()))
+        .max(
+            Comparator.comparingInt(ConfirmationReader::weight)
+                .thenComparingInt(e -> lastBefore(e, start)))
+        .map(Event::id)
+        .orElse(null);
+  }
+
+  private static int lastBefore(Event event, int start) {
+    return event.trigger().stream().mapToInt(Span::start).filter(s -> s < start).max().orElse(0);
+  }
+
+  private static int weight(Event event) {
+    boolean open = event.status() == EventStatus.CLAIMED || event.status() == EventStatus.PLANNED;
+    long named = event.participants().stream().filter(p -> p.name() != null).count();
+    return (event.status() == EventStatus.CLAIMED ? 2 : open ? 1 : 0) + (named >= 2 ? 1 : 0);
+  }
+}

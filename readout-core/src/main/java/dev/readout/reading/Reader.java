@@ -1,0 +1,70 @@
+package dev.readout.reading;
+
+import dev.readout.article.Article;
+import dev.readout.event.Event;
+import dev.readout.event.EventReader;
+import dev.readout.language.Annotator;
+import dev.readout.language.Language;
+import dev.readout.language.LanguageReader;
+import dev.readout.name.NameReader;
+import dev.readout.name.Names;
+import dev.readout.position.PositionReader;
+import dev.readout.position.Positions;
+import dev.readout.statement.Statement;
+import dev.readout.statement.StatementReader;
+import dev.readout.time.TimeExpression;
+import dev.readout.time.TimeReader;
+import java.util.List;
+
+/**
+ * Reads one article. Pure: the reading depends on the article alone, not on threads, neighbours,
+ * order or day. Thread-safe if the annotator is.
+ */
+public final class Reader {
+  /**
+   * Raised whenever the same article may be read differently; stored with every reading that is
+   * kept.
+   */
+  public static final String VERSION = "1";
+
+  private final Annotator annotator;
+  private final LanguageReader languages;
+  private final TimeReader times = TimeReader.standard();
+  private final NameReader names = NameReader.standard();
+  private final StatementReader statements = StatementReader.standard();
+  private final EventReader events = EventReader.standard();
+  private final PositionReader positions = PositionReader.standard();
+
+  private Reader(Annotator annotator) {
+    this.annotator = annotator;
+    this.languages = new LanguageReader(annotator);
+  }
+
+  public static Reader standard(Annotator annotator) {
+    return new Reader(annotator);
+  }
+
+  /** The rules' version and the annotator's, as kept beside a reading. */
+  public String version() {
+    return VERSION + "/" + annotator.version();
+  }
+
+  /** The whole reading, stage by stage; each stage sees what the earlier ones found. */
+  public Reading read(Article article) {
+    Language language = languages.read(article);
+    List<TimeExpression> when = times.read(language);
+    Names who = names.read(language, when);
+    List<Statement> said = statements.read(language, who, when);
+    List<Event> happened = events.read(language, who, when, said);
+    Positions wanted = positions.read(language, who, when, said, happened);
+    return new Reading(
+        article,
+        who.mentions(),
+        when,
+        said,
+        happened,
+        wanted.positions(),
+        wanted.deadlines(),
+        wanted.confirmations());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.readout.statement;
+
+import dev.readout.article.Span;
+import dev.readout.clause.Tree;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution before its speaker is looked up. Spans are in offsets of the article.
+ *
+ * @param tree the sentence of the cue, or of the source where there is no cue; null where neither
+ *     was found
+ * @param cueNode the verb or noun of saying in the tree, or -1
+ * @param sourceNode head of the source in the tree, or -1
+ */
+record Draft(
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    @Nullable Tree tree,
+    int cueNode,
+    int sourceNode) {
+  private static final Set<String> PLAIN =
+      Set.of(
+          "say", "tell", "announce", "report", "claim", "deny", "confirm", "warn", "add", "reveal", "state", "declare",
+          "write", "post", "tweet", "insist", "suggest", "maintain", "note", "explain", "call", "urge", "demand", "accuse",
+          "reject", "decline", "refuse");
+
+  Draft {
+    source = List.copyOf(source);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+  }
+
+  Draft withContent(List<Span> other) {
+    return new Draft(source, cue, other, tree, cueNode, sourceNode);
+  }
+
+  /** Where it starts in the text. */
+  int start() {
+    int first = Integer.MAX_VALUE;
+    for (List<Span> part : List.of(source, cue, content)) {
+      for (Span span : part) {
+        first = Math.min(first, span.start());
+      }
+    }
+    return first;
+  }
+
+  /** An act of speech, not of thought or will. */
+  boolean plainSpeech() {
+    return tree != null
+        && cueNode >= 0
+        && (PLAIN.contains(tree.lemma(cueNode)) || tree.lemma(cueNode).startsWith("accord"));
+  }
+
+  boolean covers(Span span) {
+    return content.stream().anyMatch(c -> c.contains(span));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.readout.statement;
+
+import dev.readout.article.Span;
+import dev.readout.clause.Actors;
+import dev.readout.clause.Tree;
+import dev.readout.name.EntityType;
+import dev.readout.name.NameMention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up who speaks, and for whom. Remembers within one article for whom a spokesperson speaks,
+ * so that a later bare surname keeps it; one instance reads one article in its order.
+ */
+final class Speakers {
+  private static final Set<String> MOUTHPIECES =
+      Set.of(
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "spokespersons",
+          "spokespeople",
+          "lawyer",
+          "attorney",
+          "representative",
+          "aide",
+          "secretary",
+          "ambassador",
+          "envoy",
+          "minister");
+
+  private final Actors actors;
+  private final Map<String, String> behalfOf = new HashMap<>();
+
+  Speakers(Actors actors) {
+    this.actors = actors;
+  }
+
+  /** What was found: the speaker, or why there is none. */
+  record Found(Statement.@Nullable Speaker speaker, @Nullable String unresolved) {}
+
+  Found of(Draft draft) {
+    Tree tree = draft.tree();
+    if (tree == null || draft.sourceNode() < 0) {
+      return new Found(null, draft.source().isEmpty() ? "the text names no source" : null);
+    }
+    List<NameMention> found = actors.named(tree, relative(tree, draft.sourceNode()));
+    if (found.isEmpty()) {
+      found = inApposition(draft);
+    }
+    if (found.isEmpty()) {
+      return new Found(
+          null, tree.isPronoun(draft.sourceNode()) ? "the pronoun has no known antecedent" : null);
+    }
+    NameMention speaker = found.getFirst();
+    String behalf = behalf(draft, speaker);
+    if (behalf != null) {
+      behalfOf.put(actors.key(speaker), behalf);
+    }
+    String unresolved = speaker.unresolved();
+    return new Found(
+        new Statement.Speaker(
+            speaker.id(), behalf != null ? behalf : behalfOf.get(actors.key(speaker))),
+        unresolved);
+  }
+
+  /** "who" stands for the noun before it. */
+  private static int relative(Tree tree, int node) {
+    String tag = tree.tag(node);
+    int verb = tree.head(node);
+    boolean pronoun = tag.equals("WP") || tag.equals("WDT");
+    return pronoun && verb >= 0 && tree.is(verb, "acl") && tree.head(verb) >= 0
+        ? tree.head(verb)
+        : node;
+  }
+
+  /** A person named within the source: "a commander of a drone unit, Ivan Petrenko". */
+  private List<NameMention> inApposition(Draft draft) {
+    for (Span span : draft.source()) {
+      List<NameMention> people =
+          actors.within(span).stream().filter(m -> m.type() == EntityType.PERSON).toList();
+      if (people.size() == 1) {
+        return people;
+      }
+    }
+    return List.of();
+  }
+
+  /** The institution in the words of the source: "White House spokesperson Ana Petrov". */
+  private @Nullable String behalf(Draft draft, NameMention speaker) {
+    Tree tree = draft.tree();
+    if (tree == null || speaker.type() != EntityType.PERSON) {
+      return null;
+    }
+    Span speakerSpan = speaker.span();
+    List<Span> around = new ArrayList<>(draft.source());
+    around.add(speakerSpan);
+    for (Span span : around) {
+      boolean mouthpiece = false;
+      for (int i = 0; i < tree.size(); i++) {
+        mouthpiece |= span.contains(tree.token(i).span()) && MOUTHPIECES.contains(tree.lemma(i));
+      }
+      if (!mouthpiece) {
+        continue;
+      }
+      for (NameMention mention : mentionsIn(span)) {
+        boolean institution =
+            mention.type() == EntityType.ORGANIZATION
+                || mention.type() == EntityType.GOVERNMENT
+                || mention.type() == EntityType.NATIONALITY
+                || mention.type() == EntityType.PLACE;
+        if (institution && !mention.id().equals(speaker.id())) {
+          return mention.id();
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<NameMention> mentionsIn(Span span) {
+    return actors.all().stream().filter(m -> span.contains(m.span())).toList();
+  }
+}

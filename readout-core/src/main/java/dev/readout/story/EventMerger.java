@@ -1,0 +1,170 @@
+package dev.readout.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings all mentions of one deed together. Mentions are taken in the order of the story, those
+ * that name a participant first; then groups that have grown alike are joined; then bare mentions
+ * ("the talks") go to what their own article tells. The order is that of the content, so that the
+ * order of arrival changes nothing.
+ */
+final class EventMerger {
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          ".*\\b(?:the|this|that|these|those|such|its|their|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final int LOOK_BACK = 40;
+
+  private final MergeRules rules;
+  private final Map<String, Set<EventCluster>> index = new HashMap<>();
+  private final Set<EventCluster> clusters = new LinkedHashSet<>();
+
+  EventMerger(MergeRules rules) {
+    this.rules = rules;
+  }
+
+  /** Every mention in exactly one group; groups in the order of their first mentions. */
+  List<EventCluster> merge(Collection<EventMention> mentions) {
+    List<EventMention> ordered = mentions.stream().sorted(EventMention.ORDER).toList();
+    List<EventMention> bare = new ArrayList<>();
+    for (EventMention mention : ordered) {
+      if (mention.hasParties() || (mention.place() != null && mention.time() != null)) {
+        place(mention);
+      } else {
+        bare.add(mention);
+      }
+    }
+    joinClusters();
+    for (EventMention mention : bare) {
+      Optional<EventCluster> told = toldBefore(mention);
+      if (told.isPresent()) {
+        told.get().add(mention);
+        register(told.get());
+      } else {
+        place(mention);
+      }
+    }
+    joinClusters();
+    List<EventCluster> merged = new ArrayList<>(clusters);
+    merged.forEach(cluster -> cluster.mentions().sort(EventMention.ORDER));
+    merged.sort(Comparator.comparing(cluster -> cluster.mentions().get(0), EventMention.ORDER));
+    return merged;
+  }
+
+  private void place(EventMention mention) {
+    EventCluster single = new EventCluster(mention);
+    Optional<EventCluster> best = best(single);
+    if (best.isPresent()) {
+      best.get().add(mention);
+      register(best.get());
+    } else {
+      clusters.add(single);
+      register(single);
+    }
+  }
+
+  private Optional<EventCluster> best(EventCluster single) {
+    EventCluster best = null;
+    double most = MergeRules.ENOUGH - 1e-9;
+    for (EventCluster candidate : candidates(single)) {
+      if (candidate != single
+          && rules.judge(candidate, single) instanceof MergeRules.Same same
+          && same.support() > most) {
+        best = candidate;
+        most = same.support();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private void joinClusters() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (EventCluster cluster : List.copyOf(clusters)) {
+        if (clusters.contains(cluster)) {
+          Optional<EventCluster> other = best(cluster);
+          if (other.isPresent()) {
+            join(other.get(), cluster);
+            changed = true;
+          }
+        }
+      }
+    }
+  }
+
+  private void join(EventCluster kept, EventCluster gone) {
+    clusters.remove(gone);
+    for (String handle : gone.handles()) {
+      Set<EventCluster> found = index.get(handle);
+      if (found != null) {
+        found.remove(gone);
+      }
+    }
+    kept.absorb(gone);
+    register(kept);
+  }
+
+  /** "The talks" are those that the same article told last, where a word or the kind agrees. */
+  private Optional<EventCluster> toldBefore(EventMention mention) {
+    int start = mention.at().start();
+    String before = mention.source().text().substring(Math.max(0, start - LOOK_BACK), start);
+    boolean pointsBack = POINTS_BACK.matcher(before).matches();
+    TypeFamily family = TypeFamily.of(mention.event().type());
+    EventCluster single = new EventCluster(mention);
+    EventCluster nearest = null;
+    EventMention nearestMention = null;
+    for (EventCluster cluster : index.getOrDefault(articleHandle(mention), Set.of())) {
+      EventMention last = lastBefore(cluster, mention);
+      boolean sameWord = mention.stems().stream().anyMatch(cluster.stems()::contains);
+      boolean alike = sameWord || (pointsBack && family == TypeFamily.CONTACT);
+      if (last != null
+          && alike
+          && rules.judge(cluster, single) instanceof MergeRules.Same
+          && (nearestMention == null || EventMention.ORDER.compare(last, nearestMention) > 0)) {
+        nearest = cluster;
+        nearestMention = last;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static @Nullable EventMention lastBefore(EventCluster cluster, EventMention mention) {
+    return cluster.mentions().stream()
+        .filter(other -> other.source().id().equals(mention.source().id()))
+        .filter(other -> EventMention.ORDER.compare(other, mention) < 0)
+        .max(EventMention.ORDER)
+        .orElse(null);
+  }
+
+  private Collection<EventCluster> candidates(EventCluster cluster) {
+    Map<EventCluster, Boolean> found = new LinkedHashMap<>();
+    for (String handle : cluster.handles()) {
+      index.getOrDefault(handle, Set.of()).forEach(other -> found.put(other, true));
+    }
+    List<EventCluster> ordered = new ArrayList<>(found.keySet());
+    ordered.sort(Comparator.comparing(other -> other.mentions().get(0), EventMention.ORDER));
+    return ordered;
+  }
+
+  private void register(EventCluster cluster) {
+    for (String handle : cluster.handles()) {
+      index.computeIfAbsent(handle, key -> new LinkedHashSet<>()).add(cluster);
+    }
+  }
+
+  private static String articleHandle(EventMention mention) {
+    return mention.handlePrefix() + "article:" + mention.source().id();
+  }
+}

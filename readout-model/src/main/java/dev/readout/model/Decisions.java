@@ -1,0 +1,95 @@
+package dev.readout.model;
+
+import dev.readout.language.NameType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the network's scores mean: labels, and the small layers outside of it. Thread-safe. */
+final class Decisions {
+  private final List<String> tags;
+  private final List<String> relations;
+  private final List<LemmaScript> lemmas;
+  private final List<String> names;
+  private final PairScorer relation;
+  private final PairScorer link;
+  private final RoleTracks roles;
+  private final int root;
+
+  Decisions(Encoder encoder) {
+    tags = encoder.labels("tags");
+    relations = encoder.labels("relations");
+    lemmas = encoder.labels("lemmas").stream().map(LemmaScript::parse).toList();
+    names = encoder.labels("names");
+    Scores fixed =
+        encoder.constants(
+            Set.of("relation_weight", "relation_bias", "link_weight", "link_bias", "crf"));
+    relation = new PairScorer(fixed.all("relation_weight"), fixed.all("relation_bias"));
+    link = new PairScorer(fixed.all("link_weight"), fixed.all("link_bias"));
+    roles = new RoleTracks(fixed.all("crf"));
+    root = relations.indexOf("root");
+  }
+
+  int nameLabels() {
+    return names.size();
+  }
+
+  PairScorer link() {
+    return link;
+  }
+
+  RoleTracks roles() {
+    return roles;
+  }
+
+  boolean beginsSentence(Scores scores, int word) {
+    float[] boundary = scores.all("boundary");
+    return boundary[2 * word + 1] > boundary[2 * word];
+  }
+
+  String tag(Scores scores, int word) {
+    return tags.get(scores.whole("tag", word));
+  }
+
+  String lemma(Scores scores, int word, String form) {
+    return lemmas.get(scores.whole("lemma", word)).apply(form);
+  }
+
+  /** Heads of a sentence's words, counted from its first; the root is its own head. */
+  int[] heads(Scores scores, int start, int end) {
+    float[] arcs = scores.all("arc");
+    float[] roots = scores.all("root");
+    int width = roots.length;
+    List<float[]> rows = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      float[] row = new float[end - start];
+      System.arraycopy(arcs, i * width + start, row, 0, row.length);
+      row[i - start] = roots[i];
+      rows.add(row);
+    }
+    return DependencyTree.heads(rows.toArray(float[][]::new));
+  }
+
+  String relation(Scores scores, int child, int head) {
+    float[] found =
+        relation.scores(scores.all("relation_child"), child, scores.all("relation_head"), head);
+    int best = root == 0 ? 1 : 0;
+    for (int label = 0; label < found.length; label++) {
+      if (label != root && found[label] > found[best]) {
+        best = label;
+      }
+    }
+    return relations.get(best);
+  }
+
+  /** The type of a name of which a word with this label may be the first; null outside of names. */
+  @Nullable NameType nameType(int label) {
+    String name = names.get(label);
+    return name.length() < 3 ? null : NameType.valueOf(name.substring(2));
+  }
+
+  boolean continuesName(int label, NameType type) {
+    return names.get(label).equals("I-" + type);
+  }
+}

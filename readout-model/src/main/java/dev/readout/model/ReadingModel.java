@@ -1,0 +1,111 @@
+package dev.readout.model;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.readout.article.Span;
+import dev.readout.language.Annotator;
+import dev.readout.language.Paragraph;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The annotator of this project: one small encoder with several heads, one pass a paragraph. See
+ * {@code docs/model.md} for what the model is, what it was trained on and how well it reads.
+ *
+ * <p>Pure: a paragraph is always read alone, on the caller's thread. Safe for any number of
+ * threads; they share one session. Paragraphs lately read are kept by their text (agency copy comes
+ * many times over), at most {@value #CACHED_CHARACTERS} characters of them. Of a paragraph of more
+ * than {@value #LONGEST} words the rest is left without tokens.
+ */
+public final class ReadingModel implements Annotator, AutoCloseable {
+  private static final String RESOURCE = "reading-model.onnx";
+  private static final int LONGEST = 30_000;
+  private static final long CACHED_CHARACTERS = 2_000_000;
+  private static final int LONGEST_CACHED = 10_000;
+
+  private final Encoder encoder;
+  private final Decisions decisions;
+  private final WordPieces pieces;
+  private final WordSplitter splitter = new WordSplitter(LONGEST);
+  private final String version;
+  private final Cache<String, Paragraph> read =
+      Caffeine.newBuilder()
+          .maximumWeight(CACHED_CHARACTERS)
+          .weigher((String text, Paragraph paragraph) -> text.length() + 1)
+          .executor(Runnable::run)
+          .build();
+
+  private ReadingModel(byte[] model) {
+    encoder = new Encoder(model);
+    decisions = new Decisions(encoder);
+    pieces = new WordPieces(encoder.labels("vocabulary"));
+    version = "readout-model-" + digest(model).substring(0, 12);
+  }
+
+  /**
+   * The model that this version of Readout ships.
+   *
+   * @throws ModelLoadException if it is missing or damaged
+   */
+  public static ReadingModel load() {
+    try (InputStream stream = ReadingModel.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new ModelLoadException(
+            "the resource " + RESOURCE + " is missing beside " + ReadingModel.class.getName());
+      }
+      return new ReadingModel(stream.readAllBytes());
+    } catch (IOException e) {
+      throw new ModelLoadException("the resource " + RESOURCE + " cannot be read", e);
+    }
+  }
+
+  /**
+   * A model of one's own, made by {@code training/}.
+   *
+   * @throws ModelLoadException if the file is missing, damaged or of another format
+   */
+  public static ReadingModel load(Path file) {
+    try {
+      return new ReadingModel(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new ModelLoadException("the model file " + file + " cannot be read", e);
+    }
+  }
+
+  private static String digest(byte[] model) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public Paragraph annotate(String text) {
+    return text.length() > LONGEST_CACHED ? readNow(text) : read.get(text, this::readNow);
+  }
+
+  private Paragraph readNow(String text) {
+    List<Span> words = splitter.split(text);
+    return words.isEmpty()
+        ? Paragraph.empty(text)
+        : new ParagraphReader(encoder, decisions, pieces, text, words).read();
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  /** Frees the session's memory outside of the Java heap; no paragraph can be read afterwards. */
+  @Override
+  public void close() {
+    encoder.close();
+  }
+}

@@ -1,0 +1,147 @@
+"""python -m readout_training.export --run NAME --out FILE.onnx: the trained model as one int8 ONNX file.
+
+The graph is written node by node, for full command of what is quantised: the matrices of the encoder in seven bits, one scale a column (eight
+bits overflow in the vpmaddubsw instruction of processors without VNNI, and would read differently there), their inputs in eight bits by the range that
+they have in the one paragraph at hand; the word embeddings in eight bits, one scale a row; the rest in 32-bit numbers.
+Inputs: ids and shapes [pieces], first [words]: the place of each word's first piece. Batches do not exist: nothing depends on neighbours.
+"""
+import argparse
+import hashlib
+import json
+import os
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from .model import HEADS, INNER, WIDTH, Quantiser, ReadingModel
+from .pieces import tokenizer
+
+MICROSOFT = "com.microsoft"
+
+
+class Graph:
+    def __init__(self, state, float_layers=False):
+        self.state, self.nodes, self.initializers, self.count, self.float_layers = state, [], [], 0, float_layers
+
+    def node(self, kind, inputs, outputs=1, domain="", **attributes):
+        names = [f"v{self.count + i}" for i in range(outputs)] if isinstance(outputs, int) else outputs
+        self.count += len(names)
+        self.nodes.append(helper.make_node(kind, inputs, names, domain=domain, name=f"{kind}_{self.count}", **attributes))
+        return names[0] if len(names) == 1 else names
+
+    def constant(self, name, array):
+        if name not in {i.name for i in self.initializers}:
+            self.initializers.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        return name
+
+    def weight(self, name):
+        return self.constant(name, self.state[name].float().numpy())
+
+    def dense(self, name, x, bias=True):
+        """A quantised matrix product: columns of the weight have scales of their own."""
+        w = self.state[name + ".weight"].float().numpy().T
+        if self.float_layers:
+            y = self.node("MatMul", [x, self.constant(name + ".float", w)])
+            return self.node("Add", [y, self.weight(name + ".bias")]) if bias else y
+        scale = np.maximum(np.abs(w).max(0), 1e-8) / Quantiser.WEIGHT_LEVELS
+        whole = np.rint(w / scale).astype(np.int8)
+        inputs = [x, self.constant(name + ".int8", whole), self.constant(name + ".scale", scale.astype(np.float32)),
+                  self.constant(name + ".zero", np.zeros(w.shape[1], np.int8)), self.weight(name + ".bias") if bias else ""]
+        return self.node("DynamicQuantizeMatMul", inputs, domain=MICROSOFT)
+
+    def linear(self, names, x, outputs=None):
+        """Several 32-bit linear layers of one input as one matrix product, then split."""
+        w = np.concatenate([self.state[f"heads.{n}.weight"].float().numpy() for n in names]).T
+        b = np.concatenate([self.state[f"heads.{n}.bias"].float().numpy() for n in names])
+        joint = "+".join(names)
+        y = self.node("Gemm", [x, self.constant(joint + ".weight", w), self.constant(joint + ".bias", b)])
+        sizes = np.array([len(self.state[f"heads.{n}.bias"]) for n in names], np.int64)
+        return self.node("Split", [y, self.constant(joint + ".sizes", sizes)], len(names), axis=1) if len(names) > 1 else y
+
+    def layer(self, name, x):
+        parts = self.node("Split", [self.dense(name + ".query_key_value", x), self.constant("three", np.array([WIDTH] * 3, np.int64))], 3, axis=2)
+        a = self.node("MultiHeadAttention", parts, domain=MICROSOFT, num_heads=HEADS)
+        x = self.norm(name + ".attention_norm", x, self.dense(name + ".out", a, bias=False), name + ".out.bias")
+        inner = self.node("BiasGelu", [self.dense(name + ".inner", x, bias=False), self.weight(name + ".inner.bias")], domain=MICROSOFT)
+        return self.norm(name + ".norm", x, self.dense(name + ".outer", inner, bias=False), name + ".outer.bias")
+
+    def norm(self, name, x, change, bias):
+        return self.node("SkipLayerNormalization", [x, change, self.weight(name + ".weight"), self.weight(name + ".bias"), self.weight(bias)],
+                         domain=MICROSOFT, epsilon=1e-12)
+
+
+def export(checkpoint, out, float_layers=False):
+    state, inventory, shared = checkpoint["model"], checkpoint["inventory"], checkpoint["shared"]
+    g = Graph(state, float_layers)
+    words = state["word.weight"].float().numpy()
+    scale = np.maximum(np.abs(words).max(1, keepdims=True), 1e-8) / 127
+    word = g.node("Mul", [g.node("Cast", [g.node("Gather", [g.constant("word.int8", np.rint(words / scale).astype(np.int8)), "ids"])], to=TensorProto.FLOAT),
+                          g.node("Gather", [g.constant("word.scale", scale.astype(np.float32)), "ids"])])
+    length = g.node("Shape", ["ids"])
+    zero, axis = g.constant("zero", np.array([0], np.int64)), g.constant("axis", np.array([0], np.int64))
+    position = g.node("Slice", [g.weight("position.weight"), zero, length, axis])
+    x = g.node("Add", [g.node("Add", [word, position]), g.node("Gather", [g.weight("shape.weight"), "shapes"])])
+    x = g.node("LayerNormalization", [x, g.weight("embedding_norm.weight"), g.weight("embedding_norm.bias")], axis=-1, epsilon=1e-12)
+    x = g.node("Unsqueeze", [x, zero])
+
+    def branch(name, x):
+        for i in range(6 - shared):
+            x = g.layer(f"{name}.{i}", x)
+        return g.node("Gather", [g.node("Squeeze", [x, zero]), "first"], axis=0)
+
+    for i in range(shared):
+        x = g.layer(f"bottom.{i}", x)
+    s, a = branch("syntax", x), branch("attribution", x)
+    tag, lemma, name, boundary, child, head, root, relation_child, relation_head = g.linear(
+        ["tag", "lemma", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head"], s)
+    g.node("ArgMax", [tag], ["tag"], axis=1, keepdims=0)
+    g.node("ArgMax", [lemma], ["lemma"], axis=1, keepdims=0)
+    for value, label in ((name, "name"), (boundary, "boundary"), (root, "root"), (relation_child, "relation_child"), (relation_head, "relation_head")):
+        g.node("Identity", [value], [label])
+    bilinear = g.constant("arc.bilinear", state["heads.arc"].float().numpy() / 16)
+    bias = g.constant("arc.bias", state["heads.arc_bias"].float().numpy() / 16)
+    child = g.node("Add", [g.node("MatMul", [g.node("Relu", [child]), bilinear]), bias])
+    g.node("MatMul", [child, g.node("Transpose", [g.node("Relu", [head])], perm=[1, 0])], ["arc"])
+    for value, label in zip(g.linear(["role", "link_child", "link_head"], a), ("role", "link_child", "link_head")):
+        g.node("Identity", [value], [label])
+
+    dense = lambda n: {"weight": state[f"heads.{n}.weight"].float(), "bias": state[f"heads.{n}.bias"].float()}
+    for label, array in (("relation_weight", dense("relation")["weight"]), ("relation_bias", dense("relation")["bias"]),
+                         ("link_weight", dense("link")["weight"]), ("link_bias", dense("link")["bias"]),
+                         ("crf", torch.cat([(state["heads.crf.transitions"] + state["heads.crf.forbidden"]),
+                                            (state["heads.crf.start"] + state["heads.crf.forbidden_start"])[:, None],
+                                            state["heads.crf.end"][:, None]], 1))):
+        g.node("Identity", [g.constant(label + ".value", array.numpy())], [label])
+    value = lambda n, kind, dims: helper.make_tensor_value_info(n, kind, dims)
+    f, n = TensorProto.FLOAT, TensorProto.INT64
+    sizes = {"name": len(inventory["names"]), "boundary": 2, "root": 1, "relation_child": 192, "relation_head": 192, "arc": "words",
+             "role": 9, "link_child": 96, "link_head": 96}
+    constants = {"relation_weight": [len(inventory["relations"]), 192], "relation_bias": [len(inventory["relations"])], "link_weight": [1, 96],
+                 "link_bias": [1], "crf": [3, 5, 3]}
+    graph = helper.make_graph(
+        g.nodes, "readout", [value("ids", n, ["pieces"]), value("shapes", n, ["pieces"]), value("first", n, ["words"])],
+        [value("tag", n, ["words"]), value("lemma", n, ["words"])] + [value(k, f, ["words", v]) for k, v in sizes.items()]
+        + [value(k, f, v) for k, v in constants.items()], g.initializers)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], ir_version=8,
+                              producer_name="readout-training")
+    vocabulary = sorted(tokenizer().get_vocab().items(), key=lambda item: item[1])
+    helper.set_model_props(model, {"format": "1", **{k: "\n".join(v) for k, v in inventory.items()},
+                                   "vocabulary": "\n".join(w for w, _ in vocabulary)})
+    onnx.save(model, out)
+    print(out, os.path.getsize(out), hashlib.sha256(open(out, "rb").read()).hexdigest()[:16])
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--run", required=True)
+    ap.add_argument("--out", required=True)
+    ap.add_argument("--float", action="store_true", help="without quantisation, to measure what it costs")
+    a = ap.parse_args()
+    folder = os.path.join(os.path.dirname(__file__), "..", "runs", a.run)
+    export(torch.load(os.path.join(folder, "model.pt"), weights_only=False), a.out, a.float)
+
+
+if __name__ == "__main__":
+    main()

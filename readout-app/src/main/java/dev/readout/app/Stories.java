@@ -3,7 +3,7 @@ package dev.readout.app;
 import dev.readout.archive.Archive;
 import dev.readout.archive.ArchivedReading;
 import dev.readout.article.Article;
-import dev.readout.copy.Lineages;
+import dev.readout.story.Lineage;
 import dev.readout.reading.Reading;
 import dev.readout.reading.ReadingJson;
 import dev.readout.story.Story;
@@ -32,7 +32,7 @@ public final class Stories {
     List<Story> stories = new ArrayList<>();
     for (StoryGroup group : StoryGrouping.standard().group(articles)) {
       List<Reading> members = group.members().stream().map(byId::get).toList();
-      stories.add(StoryBuilder.build(group.id(), members, Lineages.of(members)));
+      stories.add(StoryBuilder.build(group.id(), members, Lineage.unknown(members)));
     }
     stories.sort(NEWEST_FIRST);
     return stories;

@@ -70,7 +70,7 @@ final class StatusRules {
       } else if (POSSIBLE.contains(word)) {
         status = HYPOTHETICAL;
       } else if (NEEDED.contains(word)) {
-        status = DEMANDED;
+        status = word.equals("should") && dated(tree, verb) ? PLANNED : DEMANDED;
       } else if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
         status = reported(tree, verb) ? PLANNED : HYPOTHETICAL;
       } else if (status == HAPPENED
@@ -89,11 +89,21 @@ final class StatusRules {
     return status;
   }
 
+  /** "should arrive next week" tells what is due, not what ought to be. */
+  private static boolean dated(Tree tree, int verb) {
+    return tree.children(verb, "obl").stream()
+        .anyMatch(
+            c ->
+                tree.children(c, "case").isEmpty()
+                    && (tree.word(c).equals("tomorrow")
+                        || tree.hasChildLemma(c, "amod", Set.of("next", "coming"))));
+  }
+
   /** "said it would": a plan told afterwards; without a past verb of saying it is a supposition. */
   private static boolean reported(Tree tree, int verb) {
     int head = tree.head(verb);
     return head >= 0
-        && (tree.is(verb, "ccomp") || tree.child(verb, "parataxis") >= 0 || tree.is(verb, "acl"))
+        && (tree.is(verb, "ccomp") || tree.child(verb, "parataxis") >= 0)
         && (tree.tag(head).equals("VBD") || tree.tag(head).equals("VBN") || tree.isNoun(head));
   }
 
@@ -138,6 +148,9 @@ final class StatusRules {
     int head = tree.head(verb);
     if (head < 0 || depth > DEEP) {
       return null;
+    }
+    if (tree.is(verb, "conj") && tree.lemma(head).equals("try") && tree.child(verb, "nsubj") < 0) {
+      return HYPOTHETICAL;
     }
     if (tree.is(verb, "conj")) {
       boolean ownClause = tree.child(verb, "aux", "nsubj", "aux:pass") >= 0;
@@ -188,6 +201,11 @@ final class StatusRules {
     }
     if (lemma.equals("have")) {
       return DEMANDED;
+    }
+    int object = tree.child(head, "obj");
+    EventStatus carried = object < 0 ? null : tables.operator(tree.lemma(object));
+    if (operator == null && carried != null) {
+      return operatorOr(carried, null, tree, head, depth);
     }
     return operatorOr(operator, null, tree, head, depth);
   }

@@ -1,0 +1,49 @@
+package dev.readout.time;
+
+import java.util.Locale;
+
+/** Values of relative phrases in an article without a date: what is known, with X for the rest. */
+final class Masks {
+  private static final String WHY = "the article has no date to lean on";
+
+  private Masks() {}
+
+  static Value mask(Value value, Phrase phrase) {
+    Moment moment = value.moment();
+    return moment == null
+        ? value
+        : new Value(value.type(), masked(moment, phrase), null, null, java.util.List.of(), WHY);
+  }
+
+  private static String masked(Moment moment, Phrase phrase) {
+    String known = moment.at("").value();
+    boolean month = phrase.has(Kind.MONTH) || phrase.has(Kind.MONTH_SHORT);
+    String stem =
+        switch (moment.grain()) {
+          case SECOND, MINUTE, HOUR, DAY -> day(known, phrase, month);
+          case WEEK, FORTNIGHT -> "XXXX-WXX";
+          case WEEKEND -> "XXXX-WXX-WE";
+          case MONTH -> month ? "XXXX" + known.substring(4) : "XXXX-XX";
+          case QUARTER ->
+              phrase.has(Kind.ORDINAL) || phrase.has(Kind.QUARTER)
+                  ? "XXXX" + known.substring(4)
+                  : "XXXX-QX";
+          case HALF, SEASON -> "XXXX" + known.substring(4);
+          case YEAR -> "XXXX";
+          case DECADE -> "XXX";
+          case CENTURY -> "XX";
+          case MILLENNIUM -> "X";
+        };
+    return stem + moment.hour();
+  }
+
+  private static String day(String known, Phrase phrase, boolean month) {
+    if (month && (phrase.has(Kind.DAY_NUMBER) || phrase.has(Kind.DAY_ORDINAL))) {
+      return "XXXX" + known.substring(4);
+    }
+    if (phrase.has(Kind.WEEKDAY)) {
+      return String.format(Locale.ROOT, "XXXX-WXX-%d", phrase.value(Kind.WEEKDAY));
+    }
+    return "XXXX-XX-XX";
+  }
+}

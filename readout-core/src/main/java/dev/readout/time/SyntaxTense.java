@@ -1,0 +1,233 @@
+package dev.readout.time;
+
+import dev.readout.article.Span;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Climbs from a phrase to the verb that governs it and reads tense off that verb and its
+ * auxiliaries (Penn tags, Universal Dependencies v2), so that the day of saying and the day of what
+ * is said keep apart: in "said on Tuesday it would respond" Tuesday hangs on "said".
+ */
+final class SyntaxTense implements ClauseTense {
+  private static final Set<String> PLANNED =
+      Set.of(
+          "schedule",
+          "plan",
+          "expect",
+          "set",
+          "slate",
+          "due",
+          "propose",
+          "book",
+          "aim",
+          "project",
+          "forecast",
+          "intend",
+          "hope",
+          "upcoming",
+          "scheduled",
+          "planned",
+          "expected",
+          "coming",
+          "forthcoming",
+          "proposed",
+          "future",
+          "next",
+          "impend");
+  private static final Set<String> REPORTING =
+      Set.of("say", "tell", "report", "write", "add", "quote", "claim", "show", "come", "follow");
+  private static final Set<String> IMPLICATIVE =
+      Set.of(
+          "fail",
+          "begin",
+          "manage",
+          "continue",
+          "force",
+          "come",
+          "start",
+          "refuse",
+          "decline",
+          "help",
+          "use",
+          "have",
+          "allow",
+          "lead",
+          "cause",
+          "compel",
+          "cease",
+          "appear",
+          "seem",
+          "go",
+          "rush",
+          "turn",
+          "happen");
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "'ll", "’ll", "wo", "would", "'d", "’d", "shall", "may", "might", "can", "ca",
+          "could", "should", "must");
+
+  private final List<Sentence> sentences;
+  private final boolean heading;
+  private final ClauseTense otherwise;
+
+  SyntaxTense(List<Sentence> sentences, boolean heading, ClauseTense otherwise) {
+    this.sentences = sentences;
+    this.heading = heading;
+    this.otherwise = otherwise;
+  }
+
+  @Override
+  public Direction around(Phrase phrase) {
+    Span span = phrase.span();
+    for (Sentence sentence : sentences) {
+      if (sentence.span().overlaps(span)) {
+        return climb(sentence, top(sentence, span));
+      }
+    }
+    return otherwise.around(phrase);
+  }
+
+  /** The token of the span whose head lies outside it. */
+  private static int top(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.tokens();
+    int last = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.span().overlaps(span)) {
+        last = i;
+        if (token.head() < 0 || !tokens.get(token.head()).span().overlaps(span)) {
+          return i;
+        }
+      }
+    }
+    return Math.max(last, 0);
+  }
+
+  private Direction climb(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    int at = from;
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+      Direction found = direction(sentence, at, at == from);
+      if (found != Direction.OPEN) {
+        return found;
+      }
+      at = tokens.get(at).head();
+    }
+    return Direction.OPEN;
+  }
+
+  private Direction direction(Sentence sentence, int at, boolean isPhrase) {
+    Token token = sentence.tokens().get(at);
+    Signs signs = Signs.of(sentence, at);
+    if (isPhrase && signs.since) {
+      return Direction.PAST;
+    }
+    if (!isPhrase && signs.planned) {
+      return Direction.FUTURE;
+    }
+    if (!isPhrase && token.tag().startsWith("JJ") && PLANNED.contains(lower(token.lemma()))) {
+      return Direction.FUTURE;
+    }
+    boolean verb = token.tag().startsWith("VB");
+    if (!verb && !signs.copula) {
+      return Direction.OPEN;
+    }
+    if (signs.modal) {
+      return signs.perfect ? Direction.PAST : Direction.FUTURE;
+    }
+    if ((verb && isPlannedParticiple(token)) || signs.goingTo) {
+      return Direction.FUTURE;
+    }
+    if (signs.perfect || signs.past) {
+      return Direction.PAST;
+    }
+    if (signs.infinitive) {
+      return infinitive(sentence, token);
+    }
+    if (signs.present) {
+      return heading ? Direction.PAST : Direction.FUTURE;
+    }
+    return plain(token);
+  }
+
+  private static boolean isPlannedParticiple(Token token) {
+    return token.tag().equals("VBN") && PLANNED.contains(lower(token.lemma()));
+  }
+
+  private static Direction infinitive(Sentence sentence, Token token) {
+    if (token.head() >= 0) {
+      Token governor = sentence.tokens().get(token.head());
+      if (token.relation().startsWith("xcomp") && IMPLICATIVE.contains(lower(governor.lemma()))) {
+        return Direction.OPEN;
+      }
+    }
+    return Direction.FUTURE;
+  }
+
+  /** A verb that stands without auxiliaries. */
+  private Direction plain(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBN" -> Direction.PAST;
+      case "VBZ", "VBP" ->
+          heading || REPORTING.contains(lower(token.lemma())) ? Direction.PAST : Direction.FUTURE;
+      default -> Direction.OPEN;
+    };
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** What the direct dependents of a word say about its tense. */
+  private record Signs(
+      boolean copula,
+      boolean modal,
+      boolean perfect,
+      boolean past,
+      boolean present,
+      boolean infinitive,
+      boolean goingTo,
+      boolean since,
+      boolean planned) {
+    static Signs of(Sentence sentence, int head) {
+      boolean copula = false;
+      boolean modal = false;
+      boolean perfect = false;
+      boolean past = false;
+      boolean present = false;
+      boolean infinitive = false;
+      boolean since = false;
+      boolean planned = false;
+      List<Token> tokens = sentence.tokens();
+      boolean going = lower(tokens.get(head).form()).equals("going");
+      boolean goingTo = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (token.head() != head) {
+          continue;
+        }
+        String form = lower(token.form());
+        switch (token.universalRelation()) {
+          case "aux", "cop" -> {
+            copula |= token.universalRelation().equals("cop");
+            modal |= MODALS.contains(form);
+            perfect |= lower(token.lemma()).equals("have") && !form.equals("having");
+            past |= Set.of("was", "were", "did", "got").contains(form);
+            present |= Set.of("is", "are", "am", "'s", "’s", "'re", "’re").contains(form);
+            infinitive |= form.equals("to");
+          }
+          case "mark" -> infinitive |= form.equals("to");
+          case "case" -> since |= form.equals("since");
+          case "amod" ->
+              planned |= PLANNED.contains(lower(token.lemma())) || PLANNED.contains(form);
+          case "xcomp" -> goingTo |= going;
+          default -> {}
+        }
+      }
+      return new Signs(copula, modal, perfect, past, present, infinitive, goingTo, since, planned);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.readout.time;
+
+import dev.readout.article.Article;
+import dev.readout.article.PublicationDate;
+import dev.readout.language.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of an article and says what each comes to, as TIMEX3 values
+ * (ISO-TimeML). The stages: words of time, phrases by the rule table, refusals, tense of the
+ * clause, meaning, and masking where the article has no date. Relative times lean on the article's
+ * date or on a date of the text, never on a clock.
+ *
+ * <p>Pure and safe for use by many threads at once. Refuses nothing: a text without times gives an
+ * empty list.
+ */
+public final class TimeReader {
+  private static final TimeReader STANDARD = new TimeReader();
+
+  private final WordScanner scanner;
+  private final RuleBook book;
+  private final Map<String, Meaning> meanings;
+
+  private TimeReader() {
+    scanner = new WordScanner(Vocabulary.load(), Holiday.load());
+    book = RuleBook.load();
+    Meanings all = Meanings.all();
+    meanings = new HashMap<>();
+    for (Rule rule : book.rules()) {
+      meanings.put(rule.name(), all.of(rule));
+    }
+  }
+
+  /** The reader with the rules of this package. */
+  public static TimeReader standard() {
+    return STANDARD;
+  }
+
+  List<Rule> rules() {
+    return book.rules();
+  }
+
+  /** All time expressions in the order of the text, with ids {@code t1}, {@code t2} ... */
+  public List<TimeExpression> read(Language language) {
+    Article article = language.article();
+    PublicationDate published = article.credits().published();
+    Discourse discourse = new Discourse(published);
+    List<TimeExpression> found = new ArrayList<>();
+    int number = 0;
+    for (Language.Placed placed : language.paragraphs()) {
+      discourse.enter(number++);
+      List<Word> words = scanner.scan(article.text(), placed.span().start(), placed.span().end());
+      ClauseTense tense =
+          placed.sentences().isEmpty()
+              ? new WordTense()
+              : new SyntaxTense(placed.sentences(), placed.heading(), new WordTense());
+      readParagraph(words, tense, discourse, found);
+    }
+    return List.copyOf(found);
+  }
+
+  private void readParagraph(
+      List<Word> words, ClauseTense tense, Discourse discourse, List<TimeExpression> found) {
+    int at = 0;
+    while (at < words.size()) {
+      if (words.get(at).form().equals(".")) {
+        discourse.enterSentence();
+      }
+      Phrase phrase = book.longest(words, at);
+      Value value = phrase == null ? null : value(phrase, tense, discourse);
+      if (phrase == null || value == null) {
+        at++;
+        continue;
+      }
+      found.add(expression("t" + (found.size() + 1), phrase, value));
+      at = phrase.to();
+    }
+  }
+
+  private @Nullable Value value(Phrase phrase, ClauseTense tense, Discourse discourse) {
+    if (Refusals.refuse(phrase)) {
+      return null;
+    }
+    discourse.begin(tense.around(phrase));
+    Meaning meaning = meanings.get(phrase.rule().name());
+    Optional<Value> read = meaning == null ? Optional.empty() : meaning.read(phrase, discourse);
+    if (read.isEmpty()) {
+      return null;
+    }
+    Value value = read.get();
+    if (discourse.hasLeaned() && !discourse.isDated()) {
+      return Masks.mask(value, phrase);
+    }
+    discourse.mention(value, phrase);
+    return value;
+  }
+
+  private static TimeExpression expression(String id, Phrase phrase, Value value) {
+    return new TimeExpression(
+        id,
+        phrase.span(),
+        value.type(),
+        value.text(),
+        phrase.rule().name(),
+        value.anchor(),
+        value.alternatives(),
+        value.reason());
+  }
+}

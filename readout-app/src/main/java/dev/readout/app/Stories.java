@@ -3,9 +3,9 @@ package dev.readout.app;
 import dev.readout.archive.Archive;
 import dev.readout.archive.ArchivedReading;
 import dev.readout.article.Article;
-import dev.readout.story.Lineage;
 import dev.readout.reading.Reading;
 import dev.readout.reading.ReadingJson;
+import dev.readout.story.Lineage;
 import dev.readout.story.Story;
 import dev.readout.story.StoryBuilder;
 import dev.readout.story.StoryGroup;
@@ -20,11 +20,15 @@ import java.util.stream.Stream;
 /** From readings to stories: grouping, families of copies, merging. */
 public final class Stories {
   private static final Comparator<Story> NEWEST_FIRST =
-      Comparator.comparing(Story::to, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(Story::id);
+      Comparator.comparing(Story::to, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(Story::id);
 
   private Stories() {}
 
-  /** The stories of these readings, newest first; the same for any order of theirs. Of readings with one id the first counts. */
+  /**
+   * The stories of these readings, newest first; the same for any order of theirs. Of readings with
+   * one id the first counts.
+   */
   public static List<Story> of(List<Reading> readings) {
     Map<String, Reading> byId = new LinkedHashMap<>();
     readings.forEach(reading -> byId.putIfAbsent(reading.id(), reading));

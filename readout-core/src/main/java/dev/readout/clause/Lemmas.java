@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The dictionary form by which the tables of words are asked. An annotator's lemma is kept where the
- * tables know it; else the word's ending is taken off in the ways of English until a known word
+ * The dictionary form by which the tables of words are asked. An annotator's lemma is kept where
+ * the tables know it; else the word's ending is taken off in the ways of English until a known word
  * comes out. So a lemma that is off by a letter does not hide an event.
  */
 final class Lemmas {
@@ -34,7 +34,7 @@ final class Lemmas {
     for (String table : TABLES) {
       for (var row : Table.rows(Lemmas.class, table, 2)) {
         for (String cell : row) {
-          for (String word : cell.split("[\\s,:>+@]+")) {
+          for (String word : cell.split("[\\s,:>+@]+", -1)) {
             words.add(word);
           }
         }
@@ -60,7 +60,8 @@ final class Lemmas {
     }
     String word = token.form().toLowerCase(Locale.ROOT);
     String irregular = IRREGULAR.get(word);
-    if (irregular != null && (tag.startsWith("VB") || tag.equals("NNS") && !word.equals("ties"))) {
+    if (irregular != null
+        && (tag.startsWith("VB") || (tag.equals("NNS") && !word.equals("ties")))) {
       return irregular;
     }
     if (tag.equals("VB") || tag.equals("VBP")) {

@@ -11,14 +11,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules as one graph of words and kinds, so that a text is matched in one pass: at each word the
- * graph is walked as deep as it goes and the longest phrase wins; of equally long ones, the rule that
- * stands earlier in the table. The graph is the usual one for regular expressions (Thompson 1968):
- * its size grows with the patterns' length, not with the number of phrases that they allow. Immutable
- * after loading.
+ * All rules as one graph of words and kinds, so that a text is matched in one pass: at each word
+ * the graph is walked as deep as it goes and the longest phrase wins; of equally long ones, the
+ * rule that stands earlier in the table. The graph is the usual one for regular expressions
+ * (Thompson 1968): its size grows with the patterns' length, not with the number of phrases that
+ * they allow. Immutable after loading.
  */
 final class RuleBook {
-  /** A place between two words. Free steps lead on without a word; {@link #settle} takes them out. */
+  /**
+   * A place between two words. Free steps lead on without a word; {@link #settle} takes them out.
+   */
   private static final class Place {
     final Map<String, List<Place>> literals = new HashMap<>(4);
     final Map<Kind, List<Place>> kinds = new EnumMap<>(Kind.class);
@@ -56,8 +58,10 @@ final class RuleBook {
       for (int i = 0; i < open.size(); i++) {
         Place place = open.get(i);
         if (reached.add(place)) {
-          place.literals.forEach((w, to) -> merge(literals.computeIfAbsent(w, x -> new ArrayList<>(2)), to));
-          place.kinds.forEach((k, to) -> merge(kinds.computeIfAbsent(k, x -> new ArrayList<>(2)), to));
+          place.literals.forEach(
+              (w, to) -> merge(literals.computeIfAbsent(w, x -> new ArrayList<>(2)), to));
+          place.kinds.forEach(
+              (k, to) -> merge(kinds.computeIfAbsent(k, x -> new ArrayList<>(2)), to));
           accept(place.rule);
           open.addAll(place.free);
         }

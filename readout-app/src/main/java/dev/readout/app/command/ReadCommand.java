@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Reads articles, keeps them, and prints a brief of each or, with --json, its reading.",
+    description =
+        "Reads articles, keeps them, and prints a brief of each or, with --json, its reading.",
     footer = {
       "",
       "Examples:",
@@ -48,7 +49,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-archive", description = "Keep nothing and look nothing up.")
   boolean noArchive;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files (.html .htm .txt .jsonl, also .gz), folders, or - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files (.html .htm .txt .jsonl, also .gz), folders, or - for standard input.")
   List<String> files;
 
   @Override
@@ -64,12 +68,18 @@ final class ReadCommand implements Callable<Integer> {
         archive = archiveOption.open();
       } catch (ArchiveException e) {
         archiveFailed = true;
-        complain.accept(new Problem("nothing will be kept", e.failure().name(), e.getMessage() + "; " + e.failure().advice()));
+        complain.accept(
+            new Problem(
+                "nothing will be kept",
+                e.failure().name(),
+                e.getMessage() + "; " + e.failure().advice()));
       }
     }
     try (Stream<Outcome> outcomes = intake.outcomes();
-        Progress progress = Progress.of(intake.oneArticleEach() ? intake.files() : -1, input.quiet)) {
-      Pipeline pipeline = new Pipeline(Workbench.cleaner(), Workbench.reader(), archive, input.threads);
+        Progress progress =
+            Progress.of(intake.oneArticleEach() ? intake.files() : -1, input.quiet)) {
+      Pipeline pipeline =
+          new Pipeline(Workbench.cleaner(), Workbench.reader(), archive, input.threads);
       Summary summary =
           pipeline.run(
               outcomes.iterator(),

@@ -30,7 +30,25 @@ final class ActorRule {
           "wake",
           "celebrate");
   private static final Set<String> PLACE_CASES =
-      Set.of("in", "at", "near", "into", "across", "through", "around", "inside", "outside", "over", "off", "toward", "towards", "throughout", "within", "via", "along", "beyond");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "into",
+          "across",
+          "through",
+          "around",
+          "inside",
+          "outside",
+          "over",
+          "off",
+          "toward",
+          "towards",
+          "throughout",
+          "within",
+          "via",
+          "along",
+          "beyond");
   private static final Set<String> ACTOR_CASES =
       Set.of("with", "against", "between", "by", "than", "like", "despite", "without", "among");
   private static final Set<String> GIVING =
@@ -64,7 +82,45 @@ final class ActorRule {
           "envoy",
           "ambassador");
   private static final Set<String> TALKING_TO =
-      Set.of("urge", "accuse", "press", "warn", "call", "ask", "sanction", "blame", "criticise", "criticize", "condemn", "pressure", "tell", "support", "back", "arm", "demand", "force", "push", "persuade", "convince", "isolate", "punish", "threaten", "help", "anger", "thank", "praise", "require", "allow", "want", "see", "embolden", "deter", "appease", "oblige", "expect", "implore");
+      Set.of(
+          "urge",
+          "accuse",
+          "press",
+          "warn",
+          "call",
+          "ask",
+          "sanction",
+          "blame",
+          "criticise",
+          "criticize",
+          "condemn",
+          "pressure",
+          "tell",
+          "support",
+          "back",
+          "arm",
+          "demand",
+          "force",
+          "push",
+          "persuade",
+          "convince",
+          "isolate",
+          "punish",
+          "threaten",
+          "help",
+          "anger",
+          "thank",
+          "praise",
+          "require",
+          "allow",
+          "want",
+          "see",
+          "embolden",
+          "deter",
+          "appease",
+          "oblige",
+          "expect",
+          "implore");
   private static final Set<String> OFFICIAL_NOUNS =
       Set.of(
           "leader",

@@ -30,7 +30,7 @@ public final class NameMatcher {
       new LinkedHashSet<>(
           Arrays.asList(
               ("inc incorporated corp corporation ltd limited llc llp lp plc co company ag aktiengesellschaft akg gmbh sa sarl srl spa bv nv bvba ab as oy oao"
-                      + " ooo zao pao jsc ojsc cjsc pjsc sp zoo z o pty pte kg se sas kk na limitada ltda the ao akcionernoe obsestvo de cv kft doo ad ead eood")
+                      + " ooo zao pao jsc ojsc cjsc pjsc sp zoo oo z o pty pte kg se sas kk na limitada ltda the ao akcionernoe obsestvo de cv kft doo ad ead eood")
                   .split(" ")));
   private static final Map<String, String> LONG_FORMS =
       Map.of(

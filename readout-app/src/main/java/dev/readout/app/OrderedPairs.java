@@ -50,7 +50,7 @@ public final class OrderedPairs {
               case Compared.Done done ->
                   out.println(
                       json
-                          ? ComparisonJson.write(done.id(), done.comparison(), done.a(), done.b())
+                          ? ComparisonJson.write(done.id(), done.a(), done.b(), done.comparison())
                           : done.id() + "\t" + done.comparison().kind() + "\t" + done.comparison().reason());
               case Compared.Failed failed -> {
                 allWell[0] = false;

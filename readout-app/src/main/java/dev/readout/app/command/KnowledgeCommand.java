@@ -2,6 +2,7 @@ package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
 import dev.readout.name.KnowledgeBase;
+import dev.readout.name.Match;
 import dev.readout.name.NameMatcher;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -86,7 +87,7 @@ final class KnowledgeCommand implements Callable<Integer> {
         }
         try {
           JsonNode pair = mapper.readTree(line);
-          NameMatcher.Match match = matcher.match(pair.path("a").asString(""), pair.path("b").asString(""));
+          Match match = matcher.match(pair.path("a").asString(""), pair.path("b").asString(""));
           ObjectNode answer = mapper.createObjectNode();
           answer.set("id", pair.path("id"));
           answer.put("match", match.match());

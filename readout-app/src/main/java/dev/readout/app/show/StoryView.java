@@ -80,7 +80,7 @@ public final class StoryView {
               : " — " + article.member().relation().name().toLowerCase(Locale.ROOT) + " of " + article.member().of();
       String shared = article.member().shared() == null ? "" : String.format(Locale.ROOT, ", %.0f %% shared", article.member().shared() * 100);
       String by = article.publisher() == null ? "" : ", " + article.publisher();
-      lines.add(2, 4, Ink.PLAIN, "• " + (article.published() == null ? "no date" : article.published().toString()) + " " + article.id() + by + copy + shared);
+      lines.add(2, 4, Ink.PLAIN, "• " + (article.published() == null ? "no date" : article.published().day()) + " " + article.id() + by + copy + shared);
     }
     story.origins().reasons().forEach(reason -> lines.add(4, Ink.FAINT, reason));
   }

@@ -3,7 +3,7 @@ package dev.readout.story.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.reading.Reading;
-import dev.readout.story.Lineage;
+import dev.readout.story.StoryLineage;
 import dev.readout.story.Story;
 import dev.readout.story.StoryBuilder;
 import dev.readout.story.SummitStory;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportTest {
   private final List<Reading> readings = SummitStory.readings();
   private final List<Story> stories =
-      List.of(new StoryBuilder(Lineage::unknown).build("st1", readings));
+      List.of(new StoryBuilder(StoryLineage::unknown).build("st1", readings));
 
   @Test
   void csvHasOneRowForEachEventAndStep() {

@@ -97,8 +97,7 @@ public final class EventReader {
             .filter(s -> s.content().stream().anyMatch(c -> c.contains(telling.trigger())))
             .map(Statement::id)
             .toList();
-    boolean thirdGround =
-        pattern.mutual() && pattern.mode() == null && thirdGround(telling, place, actors);
+    boolean thirdGround = pattern.mutual() && pattern.mode() == null && thirdGround(telling, place, actors);
     EventStatus status = claimed(telling, people, accordingTo, byId, actors);
     EventType type = pattern.type();
     if (type == null) {
@@ -127,8 +126,7 @@ public final class EventReader {
       return false;
     }
     Set<String> land = Sides.of(place, actors.text());
-    Set<String> states =
-        new HashSet<>(Sides.in(telling.tree().sentence().span().in(actors.text())));
+    Set<String> states = new HashSet<>(Sides.in(telling.tree().sentence().span().in(actors.text())));
     states.removeAll(land);
     return !land.isEmpty() && states.size() == 2;
   }

@@ -157,8 +157,7 @@ final class Finder {
 
   /** "it" and "that" of which nobody knows what they stand for name no party. */
   private boolean pointless(Tree tree, int node) {
-    return Set.of("it", "that", "this", "which", "what", "there", "itself")
-            .contains(tree.word(node))
+    return Set.of("it", "that", "this", "which", "what", "there", "itself").contains(tree.word(node))
         && actors.named(tree, node).isEmpty();
   }
 

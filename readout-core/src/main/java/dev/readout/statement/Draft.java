@@ -23,33 +23,9 @@ record Draft(
     int sourceNode) {
   private static final Set<String> PLAIN =
       Set.of(
-          "say",
-          "tell",
-          "announce",
-          "report",
-          "claim",
-          "deny",
-          "confirm",
-          "warn",
-          "add",
-          "reveal",
-          "state",
-          "declare",
-          "write",
-          "post",
-          "tweet",
-          "insist",
-          "suggest",
-          "maintain",
-          "note",
-          "explain",
-          "call",
-          "urge",
-          "demand",
-          "accuse",
-          "reject",
-          "decline",
-          "refuse");
+          "say", "tell", "announce", "report", "claim", "deny", "confirm", "warn", "add", "reveal", "state", "declare",
+          "write", "post", "tweet", "insist", "suggest", "maintain", "note", "explain", "call", "urge", "demand", "accuse",
+          "reject", "decline", "refuse");
 
   Draft {
     source = List.copyOf(source);

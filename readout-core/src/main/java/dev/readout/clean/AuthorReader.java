@@ -22,7 +22,7 @@ final class AuthorReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[,|–—(@]|\\b(?:published|updated|posted|last|on|at|for|in|is|of the|of|via|follow|contributor|staff|senior|reporter|editor|correspondent|writer)\\b|\\d).*$",
+          "\\s*(?:[,|–—(@]|\\b(?:published|updated|posted|last|on|at|for|in|is|of the|of|via|follow|contributor|staff|senior|chief|expert|content|marketing|reporter|editor|correspondent|writer|reviewer|coordinator|manager|director|officer)\\b|\\d).*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’`-]*(?: \\p{L}[\\p{L}\\p{M}.'’`-]*){1,4}");

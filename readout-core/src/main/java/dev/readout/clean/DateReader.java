@@ -2,7 +2,6 @@ package dev.readout.clean;
 
 import dev.readout.article.PublicationDate;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -135,27 +134,10 @@ final class DateReader {
     for (Function<DateReader, Optional<PublicationDate>> place : places) {
       Optional<PublicationDate> date = place.apply(this);
       if (date.isPresent()) {
-        return asPrinted(date.get(), url);
+        return date.get();
       }
     }
     return null;
-  }
-
-  /**
-   * A time in UTC may fall on another day than the publisher's own; where the address or a visible
-   * line has the day before or after, that is the day.
-   */
-  private PublicationDate asPrinted(PublicationDate date, @Nullable String url) {
-    if (date.time() == null || date.zone() == null || date.zone().getTotalSeconds() != 0) {
-      return date;
-    }
-    for (Optional<PublicationDate> printed : List.of(inAddress(url), visible())) {
-      if (printed.isPresent()
-          && Math.abs(ChronoUnit.DAYS.between(date.day(), printed.get().day())) == 1) {
-        return PublicationDate.of(printed.get().day());
-      }
-    }
-    return date;
   }
 
   private @Nullable PublicationDate updated() {

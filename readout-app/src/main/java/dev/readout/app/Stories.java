@@ -2,19 +2,13 @@ package dev.readout.app;
 
 import dev.readout.archive.Archive;
 import dev.readout.archive.ArchivedReading;
-import dev.readout.article.Article;
 import dev.readout.reading.Reading;
 import dev.readout.reading.ReadingJson;
-import dev.readout.story.Lineage;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBuilder;
-import dev.readout.story.StoryGroup;
-import dev.readout.story.StoryGrouping;
+import dev.readout.story.StoryTeller;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** From readings to stories: grouping, families of copies, merging. */
@@ -30,14 +24,7 @@ public final class Stories {
    * one id the first counts.
    */
   public static List<Story> of(List<Reading> readings) {
-    Map<String, Reading> byId = new LinkedHashMap<>();
-    readings.forEach(reading -> byId.putIfAbsent(reading.id(), reading));
-    List<Article> articles = byId.values().stream().map(Reading::article).toList();
-    List<Story> stories = new ArrayList<>();
-    for (StoryGroup group : StoryGrouping.standard().group(articles)) {
-      List<Reading> members = group.members().stream().map(byId::get).toList();
-      stories.add(StoryBuilder.build(group.id(), members, Lineage.unknown(members)));
-    }
+    List<Story> stories = new ArrayList<>(StoryTeller.standard().tell(readings));
     stories.sort(NEWEST_FIRST);
     return stories;
   }

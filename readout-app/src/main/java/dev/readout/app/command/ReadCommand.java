@@ -75,13 +75,27 @@ final class ReadCommand implements Callable<Integer> {
                 e.getMessage() + "; " + e.failure().advice()));
       }
     }
+    try {
+      Summary summary = read(intake, archive, terminal, complain);
+      System.out.flush();
+      if (!input.quiet) {
+        err.println("readout: " + summary + kept(archive));
+      }
+      return summary.clean() && !archiveFailed ? ExitCode.OK : ExitCode.SOME_FAILED;
+    } finally {
+      if (archive != null) {
+        archive.close();
+      }
+    }
+  }
+
+  private Summary read(
+      Intake intake, @Nullable Archive archive, Terminal terminal, Consumer<Problem> complain) {
     try (Stream<Outcome> outcomes = intake.outcomes();
         Progress progress =
             Progress.of(intake.oneArticleEach() ? intake.files() : -1, input.quiet)) {
-      Pipeline pipeline =
-          new Pipeline(Workbench.cleaner(), Workbench.reader(), archive, input.threads);
-      Summary summary =
-          pipeline.run(
+      return new Pipeline(Workbench.cleaner(), Workbench.reader(), archive, input.threads)
+          .run(
               outcomes.iterator(),
               reading -> {
                 progress.step();
@@ -95,16 +109,6 @@ final class ReadCommand implements Callable<Integer> {
                 }
               },
               complain);
-      System.out.flush();
-      progress.close();
-      if (!input.quiet) {
-        err.println("readout: " + summary + kept(archive));
-      }
-      return summary.clean() && !archiveFailed ? ExitCode.OK : ExitCode.SOME_FAILED;
-    } finally {
-      if (archive != null) {
-        archive.close();
-      }
     }
   }
 

@@ -124,7 +124,7 @@ public final class StoryView {
     lines.gap().add(0, Ink.HEADING, "Events");
     story.events().stream()
         .sorted(
-            Comparator.comparing((StoryEvent e) -> e.mentions().size())
+            Comparator.comparingInt((StoryEvent e) -> e.mentions().size())
                 .reversed()
                 .thenComparing(StoryEvent::id))
         .forEach(this::event);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The dictionary form by which the tables of words are asked. An annotator's lemma is kept where the
- * tables know it; else the word's ending is taken off in the ways of English until a known word
+ * The dictionary form by which the tables of words are asked. An annotator's lemma is kept where
+ * the tables know it; else the word's ending is taken off in the ways of English until a known word
  * comes out. So a lemma that is off by a letter does not hide an event.
  */
 final class Lemmas {

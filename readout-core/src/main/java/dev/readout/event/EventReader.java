@@ -89,7 +89,9 @@ public final class EventReader {
     List<Participant> people = parties.of(telling);
     NameMention place = setting.place(telling);
     TimeExpression time = setting.time(telling);
-    if (people.isEmpty() && place == null && time == null) {
+    boolean named = people.stream().anyMatch(x -> x.name() != null);
+    boolean vague = pattern.noun() && !named && telling.sources().isEmpty() && time == null;
+    if (people.isEmpty() && place == null && time == null || vague && place == null) {
       return java.util.Optional.empty();
     }
     List<String> accordingTo =
@@ -97,7 +99,8 @@ public final class EventReader {
             .filter(s -> s.content().stream().anyMatch(c -> c.contains(telling.trigger())))
             .map(Statement::id)
             .toList();
-    boolean thirdGround = pattern.mutual() && pattern.mode() == null && thirdGround(telling, place, actors);
+    boolean thirdGround =
+        pattern.mutual() && pattern.mode() == null && thirdGround(telling, place, actors);
     EventStatus status = claimed(telling, people, accordingTo, byId, actors);
     EventType type = pattern.type();
     if (type == null) {
@@ -126,7 +129,8 @@ public final class EventReader {
       return false;
     }
     Set<String> land = Sides.of(place, actors.text());
-    Set<String> states = new HashSet<>(Sides.in(telling.tree().sentence().span().in(actors.text())));
+    Set<String> states =
+        new HashSet<>(Sides.in(telling.tree().sentence().span().in(actors.text())));
     states.removeAll(land);
     return !land.isEmpty() && states.size() == 2;
   }

@@ -135,8 +135,7 @@ final class Setting {
     NameMention best = null;
     for (int child : tree.children(node)) {
       boolean where = prepositions.contains(tree.preposition(child));
-      NameMention found =
-          where && tree.is(child, "obl", "nmod") ? firstPlace(tree, child) : null;
+      NameMention found = where && tree.is(child, "obl", "nmod") ? firstPlace(tree, child) : null;
       if (found != null && (best == null || extent(found) < extent(best))) {
         best = found;
       }

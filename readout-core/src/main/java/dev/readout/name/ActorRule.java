@@ -30,7 +30,25 @@ final class ActorRule {
           "wake",
           "celebrate");
   private static final Set<String> PLACE_CASES =
-      Set.of("in", "at", "near", "into", "across", "through", "around", "inside", "outside", "over", "off", "toward", "towards", "throughout", "within", "via", "along", "beyond");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "into",
+          "across",
+          "through",
+          "around",
+          "inside",
+          "outside",
+          "over",
+          "off",
+          "toward",
+          "towards",
+          "throughout",
+          "within",
+          "via",
+          "along",
+          "beyond");
   private static final Set<String> ACTOR_CASES =
       Set.of("with", "against", "between", "by", "than", "like", "despite", "without", "among");
   private static final Set<String> GIVING =
@@ -64,7 +82,45 @@ final class ActorRule {
           "envoy",
           "ambassador");
   private static final Set<String> TALKING_TO =
-      Set.of("urge", "accuse", "press", "warn", "call", "ask", "sanction", "blame", "criticise", "criticize", "condemn", "pressure", "tell", "support", "back", "arm", "demand", "force", "push", "persuade", "convince", "isolate", "punish", "threaten", "help", "anger", "thank", "praise", "require", "allow", "want", "see", "embolden", "deter", "appease", "oblige", "expect", "implore");
+      Set.of(
+          "urge",
+          "accuse",
+          "press",
+          "warn",
+          "call",
+          "ask",
+          "sanction",
+          "blame",
+          "criticise",
+          "criticize",
+          "condemn",
+          "pressure",
+          "tell",
+          "support",
+          "back",
+          "arm",
+          "demand",
+          "force",
+          "push",
+          "persuade",
+          "convince",
+          "isolate",
+          "punish",
+          "threaten",
+          "help",
+          "anger",
+          "thank",
+          "praise",
+          "require",
+          "allow",
+          "want",
+          "see",
+          "embolden",
+          "deter",
+          "appease",
+          "oblige",
+          "expect",
+          "implore");
   private static final Set<String> OFFICIAL_NOUNS =
       Set.of(
           "leader",
@@ -87,7 +143,26 @@ final class ActorRule {
           "lawmaker");
 
   private static final Set<String> WILLING =
-      Set.of("interested", "ready", "willing", "prepared", "open", "able", "opposed", "determined", "unwilling", "committed", "concerned", "aware", "eager", "keen", "reluctant", "adamant", "unhappy", "wary", "confident");
+      Set.of(
+          "interested",
+          "ready",
+          "willing",
+          "prepared",
+          "open",
+          "able",
+          "opposed",
+          "determined",
+          "unwilling",
+          "committed",
+          "concerned",
+          "aware",
+          "eager",
+          "keen",
+          "reluctant",
+          "adamant",
+          "unhappy",
+          "wary",
+          "confident");
 
   private ActorRule() {}
 
@@ -96,7 +171,9 @@ final class ActorRule {
     Draft next = scene.startingAt(d.sentence, d.last + 2);
     Draft before = scene.endingAt(d.sentence, d.first - 2);
     return next != null && scene.word(d.sentence, d.last + 1).equals("and") && stands(scene, next)
-        || before != null && scene.word(d.sentence, d.first - 1).equals("and") && stands(scene, before);
+        || before != null
+            && scene.word(d.sentence, d.first - 1).equals("and")
+            && stands(scene, before);
   }
 
   private static boolean stands(Scene scene, Draft d) {
@@ -163,7 +240,9 @@ final class ActorRule {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     switch (token.universalRelation()) {
       case "nsubj" -> {
-        return pairs(scene, d) || WILLING.contains(lemma) || head.tag().startsWith("VB") && !STATIC_VERBS.contains(lemma)
+        return pairs(scene, d)
+            || WILLING.contains(lemma)
+            || head.tag().startsWith("VB") && !STATIC_VERBS.contains(lemma)
             || !capital
                 && !PLACE_CASES.contains(lemma)
                 && !token.relation().endsWith("pass")

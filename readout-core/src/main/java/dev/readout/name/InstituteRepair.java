@@ -5,25 +5,44 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sets the damaged name of an institute right: every word of it must be explained by the name or the seat of one known organisation,
- * and the text must name that seat in the same sentence. Nothing is mended where two would do.
+ * Sets the damaged name of an institute right: every word of it must be explained by the name or
+ * the seat of one known organisation, and the text must name that seat in the same sentence.
+ * Nothing is mended where two would do.
  */
 final class InstituteRepair {
-  private static final Set<String> KINDS = Set.of("institute", "institution", "center", "centre", "council", "foundation", "fund", "endowment", "group");
+  private static final Set<String> KINDS =
+      Set.of(
+          "institute",
+          "institution",
+          "center",
+          "centre",
+          "council",
+          "foundation",
+          "fund",
+          "endowment",
+          "group");
   private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "a");
 
   private InstituteRepair() {}
 
   static void mend(Scene scene) {
     for (Draft d : scene.drafts()) {
-      boolean open = d.entity == null && d.seen == NameType.ORGANIZATION || d.entity == null && d.seen == NameType.OTHER;
-      if (!open || NameKey.words(d.key) < 2 || !KINDS.contains(NameKey.last(d.key)) && !KINDS.contains(d.key.substring(0, d.key.indexOf(' ')))) {
+      boolean open =
+          d.entity == null && d.seen == NameType.ORGANIZATION
+              || d.entity == null && d.seen == NameType.OTHER;
+      if (!open
+          || NameKey.words(d.key) < 2
+          || !KINDS.contains(NameKey.last(d.key))
+              && !KINDS.contains(d.key.substring(0, d.key.indexOf(' ')))) {
         continue;
       }
       KnownEntity found = null;
       int fitting = 0;
       for (KnownEntity thing : scene.knowledge.allThings()) {
-        if (thing.kind().equals("THINK_TANK") && !thing.seat().isEmpty() && seatNamed(scene, d, thing.seat()) && explains(thing, d.key)) {
+        if (thing.kind().equals("THINK_TANK")
+            && !thing.seat().isEmpty()
+            && seatNamed(scene, d, thing.seat())
+            && explains(thing, d.key)) {
           found = thing;
           fitting++;
         }
@@ -31,7 +50,14 @@ final class InstituteRepair {
       if (found != null && fitting == 1) {
         d.type = EntityType.ORGANIZATION;
         d.link(found, null);
-        d.repair = new NameMention.Repair(d.text, found.name(), "every word explained by the name or the seat, " + found.seat() + ", which the sentence names", 0.7);
+        d.repair =
+            new NameMention.Repair(
+                d.text,
+                found.name(),
+                "every word explained by the name or the seat, "
+                    + found.seat()
+                    + ", which the sentence names",
+                0.7);
       }
     }
   }
@@ -63,7 +89,11 @@ final class InstituteRepair {
     if (word.equals(part)) {
       return true;
     }
-    boolean prefix = word.length() >= 3 && part.length() >= 3 && (word.startsWith(part) || part.startsWith(word)) && Math.abs(word.length() - part.length()) <= 6;
+    boolean prefix =
+        word.length() >= 3
+            && part.length() >= 3
+            && (word.startsWith(part) || part.startsWith(word))
+            && Math.abs(word.length() - part.length()) <= 6;
     return prefix || NameSound.words(word, part) >= 0.85;
   }
 }

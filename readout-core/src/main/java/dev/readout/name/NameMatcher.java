@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compares two spellings of a name: typing slips, transliteration in any script, missing and swapped parts, legal forms. Parts are laid
- * side by side one to one; one part that has no counterpart decides against, unless it is one that names leave out.
+ * Compares two spellings of a name: typing slips, transliteration in any script, missing and
+ * swapped parts, legal forms. Parts are laid side by side one to one; one part that has no
+ * counterpart decides against, unless it is one that names leave out.
  *
- * <p>Pure and thread-safe. Example: {@code NameMatcher.standard().match("Serei Lavrov", "Sergei Lavrov").match()}.
+ * <p>Pure and thread-safe. Example: {@code NameMatcher.standard().match("Serei Lavrov", "Sergei
+ * Lavrov").match()}.
  */
 public final class NameMatcher {
   /** What is compared. */
@@ -32,21 +34,78 @@ public final class NameMatcher {
                   .split(" ")));
   private static final Map<String, String> LONG_FORMS =
       Map.of(
-          "limited liability company", "llc", "societatea cu raspundere limitata", "srl", "joint stock company", "jsc", "int l", "international",
-          "intl", "international", "organisation", "organization", "akcionernoe obsestvo", "jsc", "obsestvo s ogranicennoj otvetstvennostu", "llc");
+          "limited liability company",
+          "llc",
+          "societatea cu raspundere limitata",
+          "srl",
+          "joint stock company",
+          "jsc",
+          "int l",
+          "international",
+          "intl",
+          "international",
+          "organisation",
+          "organization",
+          "akcionernoe obsestvo",
+          "jsc",
+          "obsestvo s ogranicennoj otvetstvennostu",
+          "llc");
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "sir", "sheikh", "shaikh", "shaykh", "prasident", "president", "prof", "general", "prince", "king", "haji", "mullah", "maulavi");
-  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "de", "la", "von", "van", "abu", "ul", "un", "the", "y", "e", "del", "da", "dos");
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "sheikh",
+          "shaikh",
+          "shaykh",
+          "prasident",
+          "president",
+          "prof",
+          "general",
+          "prince",
+          "king",
+          "haji",
+          "mullah",
+          "maulavi");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "de", "la", "von", "van", "abu", "ul", "un", "the", "y",
+          "e", "del", "da", "dos");
   private static final Map<String, String> NICKNAMES =
       Map.ofEntries(
-          Map.entry("bibi", "benjamin"), Map.entry("ben", "benjamin"), Map.entry("barry", "barack"), Map.entry("bill", "william"), Map.entry("joe", "joseph"),
-          Map.entry("bob", "robert"), Map.entry("mike", "michael"), Map.entry("jim", "james"), Map.entry("tom", "thomas"), Map.entry("dick", "richard"),
-          Map.entry("ted", "edward"), Map.entry("tony", "anthony"), Map.entry("steve", "steven"), Map.entry("dan", "daniel"), Map.entry("sasha", "alexander"),
-          Map.entry("volodya", "vladimir"), Map.entry("tim", "timothy"), Map.entry("chuck", "charles"), Map.entry("jack", "john"));
+          Map.entry("bibi", "benjamin"),
+          Map.entry("ben", "benjamin"),
+          Map.entry("barry", "barack"),
+          Map.entry("bill", "william"),
+          Map.entry("joe", "joseph"),
+          Map.entry("bob", "robert"),
+          Map.entry("mike", "michael"),
+          Map.entry("jim", "james"),
+          Map.entry("tom", "thomas"),
+          Map.entry("dick", "richard"),
+          Map.entry("ted", "edward"),
+          Map.entry("tony", "anthony"),
+          Map.entry("steve", "steven"),
+          Map.entry("dan", "daniel"),
+          Map.entry("sasha", "alexander"),
+          Map.entry("volodya", "vladimir"),
+          Map.entry("tim", "timothy"),
+          Map.entry("chuck", "charles"),
+          Map.entry("jack", "john"));
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-  private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
-  private static final Map<String, String> ORDINALS = Map.of("1st", "first", "2nd", "second", "3rd", "third", "4th", "fourth", "5th", "fifth", "6th", "sixth");
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
+          "eighty", 80, "ninety", 90);
+  private static final Map<String, String> ORDINALS =
+      Map.of(
+          "1st", "first", "2nd", "second", "3rd", "third", "4th", "fourth", "5th", "fifth", "6th",
+          "sixth");
 
   private NameMatcher() {}
 
@@ -92,7 +151,10 @@ public final class NameMatcher {
     if (String.join("", x).equals(String.join("", y))) {
       return Match.of(1, "the same letters");
     }
-    double joined = foreign ? NameSound.words(String.join("", x), String.join("", y)) : NameParts.spelling(String.join("", x), String.join("", y));
+    double joined =
+        foreign
+            ? NameSound.words(String.join("", x), String.join("", y))
+            : NameParts.spelling(String.join("", x), String.join("", y));
     boolean split = x.size() != y.size();
     if (split && joined >= 0.93) {
       return Match.of(joined, "the same letters, divided otherwise");
@@ -101,11 +163,14 @@ public final class NameMatcher {
     List<String> large = small == x ? y : x;
     NameParts.Pairing pairing = NameParts.pair(small, large, foreign);
     if (pairing.weakest() < NameParts.FLOOR) {
-      return Match.of(Math.min(0.69, pairing.mean() * 0.7), "'" + pairing.worst() + "' has no counterpart");
+      return Match.of(
+          Math.min(0.69, pairing.mean() * 0.7), "'" + pairing.worst() + "' has no counterpart");
     }
     int missing = large.size() - small.size();
     if (missing == 0) {
-      return Match.of(pairing.orderKept() ? Math.max(0.7, pairing.mean()) : pairing.turned() ? 0.85 : 0.6, "part by part");
+      return Match.of(
+          pairing.orderKept() ? Math.max(0.7, pairing.mean()) : pairing.turned() ? 0.85 : 0.6,
+          "part by part");
     }
     if (small.size() == 1) {
       return Match.of(0.5, "a single part against several");
@@ -154,10 +219,14 @@ public final class NameMatcher {
       boolean same = pairing.weakest() >= NameParts.FLOOR && pairing.orderKept() | pairing.turned();
       return same
           ? Match.of(Math.max(0.7, pairing.mean()), "part by part")
-          : Match.of(Math.min(0.69, 0.7 * pairing.mean()), "'" + pairing.worst() + "' has no counterpart");
+          : Match.of(
+              Math.min(0.69, 0.7 * pairing.mean()), "'" + pairing.worst() + "' has no counterpart");
     }
     double joined = NameParts.spelling(String.join("", x), String.join("", y));
-    if (joined >= 0.93 && Math.abs(x.size() - y.size()) == 1 && x.stream().noneMatch(NameParts::isNumber) && y.stream().noneMatch(NameParts::isNumber)) {
+    if (joined >= 0.93
+        && Math.abs(x.size() - y.size()) == 1
+        && x.stream().noneMatch(NameParts::isNumber)
+        && y.stream().noneMatch(NameParts::isNumber)) {
       return Match.of(joined, "the same letters, divided otherwise");
     }
     return Match.of(Math.min(0.65, joined), "a part more or less");
@@ -166,7 +235,8 @@ public final class NameMatcher {
   private static List<String> bodyParts(String name, boolean withoutLegal) {
     String key = NameKey.of(name.replace("&", " and ").replaceAll("(?<=\\w)['’](?=\\w)", "'"));
     for (Map.Entry<String, String> form : LONG_FORMS.entrySet()) {
-      key = (" " + key + " ").replace(" " + form.getKey() + " ", " " + form.getValue() + " ").strip();
+      key =
+          (" " + key + " ").replace(" " + form.getKey() + " ", " " + form.getValue() + " ").strip();
     }
     List<String> parts = new ArrayList<>();
     int tens = -1;
@@ -179,7 +249,12 @@ public final class NameMatcher {
         continue;
       }
       if (tens >= 0) {
-        int unit = number >= 0 ? number : plain.length() == 1 && Character.isDigit(plain.charAt(0)) ? plain.charAt(0) - '0' : -1;
+        int unit =
+            number >= 0
+                ? number
+                : plain.length() == 1 && Character.isDigit(plain.charAt(0))
+                    ? plain.charAt(0) - '0'
+                    : -1;
         parts.add(String.valueOf(unit >= 0 ? tens + unit : tens));
         tens = -1;
         if (unit >= 0) {

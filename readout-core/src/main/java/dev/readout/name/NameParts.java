@@ -20,7 +20,14 @@ final class NameParts {
    * @param turned the counterparts stand in an order turned round ("family, given")
    */
   record Pairing(
-      double weakest, double mean, String worst, int exact, boolean orderKept, boolean turned, boolean firstMatched, boolean lastMatched) {}
+      double weakest,
+      double mean,
+      String worst,
+      int exact,
+      boolean orderKept,
+      boolean turned,
+      boolean firstMatched,
+      boolean lastMatched) {}
 
   static Pairing pair(List<String> small, List<String> large, boolean bySound) {
     int[] taken = new int[small.size()];
@@ -49,7 +56,8 @@ final class NameParts {
     return judge(small, large, taken, bySound);
   }
 
-  private static Pairing judge(List<String> small, List<String> large, int[] taken, boolean bySound) {
+  private static Pairing judge(
+      List<String> small, List<String> large, int[] taken, boolean bySound) {
     double weakest = 1;
     double sum = 0;
     String worst = "";
@@ -70,7 +78,14 @@ final class NameParts {
       }
     }
     return new Pairing(
-        weakest, sum / taken.length, worst, exact, descents == 0, descents == 1, taken[0] == 0, taken[taken.length - 1] == large.size() - 1);
+        weakest,
+        sum / taken.length,
+        worst,
+        exact,
+        descents == 0,
+        descents == 1,
+        taken[0] == 0,
+        taken[taken.length - 1] == large.size() - 1);
   }
 
   static boolean isNumber(String part) {
@@ -106,7 +121,10 @@ final class NameParts {
         } else {
           int change = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
           cost[i][j] = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-          if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+          if (i > 1
+              && j > 1
+              && a.charAt(i - 1) == b.charAt(j - 2)
+              && a.charAt(i - 2) == b.charAt(j - 1)) {
             cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
           }
         }

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets damaged names of persons right among candidates that the context supports: holders of the post beside the name, people named in
- * the article, people in high office of the states of the story. A false repair is worse than none, so a lone likeness never suffices.
+ * Sets damaged names of persons right among candidates that the context supports: holders of the
+ * post beside the name, people named in the article, people in high office of the states of the
+ * story. A false repair is worse than none, so a lone likeness never suffices.
  */
 final class NameRepair {
   /** Likeness asked for where the post beside the name says who it must be. */
@@ -51,7 +52,11 @@ final class NameRepair {
 
   private boolean isOpen(Draft d) {
     boolean unknown = d.entity == null || d.entity.isLocal();
-    return unknown && (d.seen == NameType.PERSON || d.role != null && d.type != EntityType.NATIONALITY || d.seen == NameType.OTHER && NameKey.words(d.key) <= 2 || d.seen == NameType.PLACE && NameKey.words(d.key) == 2);
+    return unknown
+        && (d.seen == NameType.PERSON
+            || d.role != null && d.type != EntityType.NATIONALITY
+            || d.seen == NameType.OTHER && NameKey.words(d.key) <= 2
+            || d.seen == NameType.PLACE && NameKey.words(d.key) == 2);
   }
 
   /** A candidate and why it is one. */
@@ -98,7 +103,10 @@ final class NameRepair {
     d.state = PersonLinker.stateOf(scene.knowledge, person, scene.date);
   }
 
-  /** How alike the words are to any of the person's names; a single word is held against family names. */
+  /**
+   * How alike the words are to any of the person's names; a single word is held against family
+   * names.
+   */
   private static double alike(String key, KnownEntity person) {
     double best = 0;
     List<String> names = new ArrayList<>(person.aliases());
@@ -106,7 +114,10 @@ final class NameRepair {
     for (String name : names) {
       String other = NameKey.of(name);
       if (NameKey.words(key) == 1) {
-        String family = PersonNames.familyFirst(other) ? other.substring(0, other.indexOf(' ')) : NameKey.last(PersonNames.withoutSuffix(other));
+        String family =
+            PersonNames.familyFirst(other)
+                ? other.substring(0, other.indexOf(' '))
+                : NameKey.last(PersonNames.withoutSuffix(other));
         best = Math.max(best, key.length() < 4 ? 0 : NameSound.words(key, family));
       } else {
         double weakest = NameSound.weakest(key, other);
@@ -127,15 +138,27 @@ final class NameRepair {
           for (Office office : scene.knowledge.posts(kind, state)) {
             if (d.role.former() ? office.yearsAway(date) <= 25 : office.heldOn(date)) {
               double floor = d.role.state().isEmpty() ? WITH_POST + 0.06 : WITH_POST;
-              add(all, office, floor + (single ? 0.05 : 0), "held '" + d.role.phrase() + "' of " + name(state) + (d.role.former() ? "" : " on " + date));
+              add(
+                  all,
+                  office,
+                  floor + (single ? 0.05 : 0),
+                  "held '"
+                      + d.role.phrase()
+                      + "' of "
+                      + name(state)
+                      + (d.role.former() ? "" : " on " + date));
             }
           }
         }
       }
     }
     for (Draft other : scene.drafts()) {
-      if (other.known != null && other.type == EntityType.PERSON && other.form == NameMention.Form.NAME) {
-        all.putIfAbsent(other.known.id(), new Candidate(other.known, NAMED_BEFORE, "named elsewhere in the article"));
+      if (other.known != null
+          && other.type == EntityType.PERSON
+          && other.form == NameMention.Form.NAME) {
+        all.putIfAbsent(
+            other.known.id(),
+            new Candidate(other.known, NAMED_BEFORE, "named elsewhere in the article"));
       }
     }
     if (date != null && !single) {
@@ -144,7 +167,11 @@ final class NameRepair {
           if (kind.rank() >= 4) {
             for (Office office : scene.knowledge.posts(kind, state)) {
               if (office.heldOn(date) || office.yearsAway(date) <= 3) {
-                add(all, office, IN_THE_STORY, RoleText.of(scene.knowledge, office) + " in a story about " + name(state));
+                add(
+                    all,
+                    office,
+                    IN_THE_STORY,
+                    RoleText.of(scene.knowledge, office) + " in a story about " + name(state));
               }
             }
           }
@@ -155,17 +182,28 @@ final class NameRepair {
   }
 
   private String name(String state) {
-    return scene.knowledge.states().byCode(state).map(State::name).orElse(state.toUpperCase(Locale.ROOT));
+    return scene
+        .knowledge
+        .states()
+        .byCode(state)
+        .map(State::name)
+        .orElse(state.toUpperCase(Locale.ROOT));
   }
 
   private void add(Map<String, Candidate> all, Office office, double floor, String reason) {
     Candidate old = all.get(office.person());
     if (old == null || old.floor() > floor) {
-      scene.knowledge.byId(office.person()).ifPresent(p -> all.put(office.person(), new Candidate(p, floor, reason)));
+      scene
+          .knowledge
+          .byId(office.person())
+          .ifPresent(p -> all.put(office.person(), new Candidate(p, floor, reason)));
     }
   }
 
-  /** A damaged short form of a name that has been mended or is known: "Zelenski" after "Volodimir Zelenski". */
+  /**
+   * A damaged short form of a name that has been mended or is known: "Zelenski" after "Volodimir
+   * Zelenski".
+   */
   private void again(Draft d) {
     Draft found = null;
     Set<String> ids = new LinkedHashSet<>();
@@ -173,8 +211,14 @@ final class NameRepair {
       if (other.type != EntityType.PERSON || other.known == null || other == d) {
         continue;
       }
-      boolean brief = PersonNames.shortens(d.key, other.key) && !d.key.equals(other.key) || d.key.equals(other.key) || PersonNames.shortens(d.key, NameKey.of(other.known.name()));
-      if (brief || NameKey.words(d.key) == 1 && d.key.length() >= 5 && alike(d.key, other.known) >= NAMED_BEFORE + 0.05) {
+      boolean brief =
+          PersonNames.shortens(d.key, other.key) && !d.key.equals(other.key)
+              || d.key.equals(other.key)
+              || PersonNames.shortens(d.key, NameKey.of(other.known.name()));
+      if (brief
+          || NameKey.words(d.key) == 1
+              && d.key.length() >= 5
+              && alike(d.key, other.known) >= NAMED_BEFORE + 0.05) {
         found = other;
         ids.add(other.known.id());
       }

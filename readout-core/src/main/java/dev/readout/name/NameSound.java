@@ -1,15 +1,19 @@
 package dev.readout.name;
 
 /**
- * How alike two names sound and look, 0 to 1: an edit distance in which confusions of transliteration and machine translation are
- * cheap (v/w, c/ts/x, k/kh/h, y/i/j, ie/e, vowels, doubled letters, endings). After Damerau (1964) with weights of our own. Pure.
+ * How alike two names sound and look, 0 to 1: an edit distance in which confusions of
+ * transliteration and machine translation are cheap (v/w, c/ts/x, k/kh/h, y/i/j, ie/e, vowels,
+ * doubled letters, endings). After Damerau (1964) with weights of our own. Pure.
  */
 final class NameSound {
   private static final double[][] SUBSTITUTION = substitutions();
 
   private NameSound() {}
 
-  /** The mean over the words, each against its counterpart, weighted by length; 0 where the numbers of words differ. */
+  /**
+   * The mean over the words, each against its counterpart, weighted by length; 0 where the numbers
+   * of words differ.
+   */
   static double names(String a, String b) {
     String[] left = a.split(" ");
     String[] right = b.split(" ");
@@ -27,7 +31,10 @@ final class NameSound {
     return sum / weight;
   }
 
-  /** The least similarity among the words of two names of equally many words; 0 where the numbers differ. */
+  /**
+   * The least similarity among the words of two names of equally many words; 0 where the numbers
+   * differ.
+   */
   static double weakest(String a, String b) {
     String[] left = a.split(" ");
     String[] right = b.split(" ");
@@ -71,9 +78,36 @@ final class NameSound {
   }
 
   private static final String[][] GROUPS = {
-    {"shch", "s"}, {"sch", "s"}, {"tsch", "c"}, {"tch", "c"}, {"kh", "h"}, {"zh", "j"}, {"sh", "s"}, {"ch", "c"}, {"ck", "k"},
-    {"ph", "f"}, {"th", "t"}, {"gh", "g"}, {"dh", "d"}, {"ts", "c"}, {"tz", "c"}, {"cz", "c"}, {"ou", "u"}, {"oo", "u"}, {"iy", "i"},
-    {"yi", "i"}, {"yy", "i"}, {"ij", "i"}, {"ie", "e"}, {"ye", "e"}, {"ae", "e"}, {"oe", "o"}, {"ue", "u"}, {"qu", "k"}, {"w", "v"}, {"y", "i"}
+    {"shch", "s"},
+    {"sch", "s"},
+    {"tsch", "c"},
+    {"tch", "c"},
+    {"kh", "h"},
+    {"zh", "j"},
+    {"sh", "s"},
+    {"ch", "c"},
+    {"ck", "k"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"gh", "g"},
+    {"dh", "d"},
+    {"ts", "c"},
+    {"tz", "c"},
+    {"cz", "c"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"iy", "i"},
+    {"yi", "i"},
+    {"yy", "i"},
+    {"ij", "i"},
+    {"ie", "e"},
+    {"ye", "e"},
+    {"ae", "e"},
+    {"oe", "o"},
+    {"ue", "u"},
+    {"qu", "k"},
+    {"w", "v"},
+    {"y", "i"}
   };
 
   private static double distance(String a, String b) {
@@ -90,9 +124,15 @@ final class NameSound {
       row = spare;
       row[0] = before[0] + gap(a, i - 1);
       for (int j = 1; j <= b.length(); j++) {
-        double change = before[j - 1] + substitution(a.charAt(i - 1), b.charAt(j - 1)) * (i == 1 || j == 1 ? 1.3 : 1);
-        double least = Math.min(change, Math.min(before[j] + gap(a, i - 1), row[j - 1] + gap(b, j - 1)));
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        double change =
+            before[j - 1]
+                + substitution(a.charAt(i - 1), b.charAt(j - 1)) * (i == 1 || j == 1 ? 1.3 : 1);
+        double least =
+            Math.min(change, Math.min(before[j] + gap(a, i - 1), row[j - 1] + gap(b, j - 1)));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           least = Math.min(least, earlier[j - 2] + 0.7);
         }
         row[j] = least;
@@ -131,7 +171,10 @@ final class NameSound {
     for (String group : new String[] {"aeiou"}) {
       pairs(costs, group, 0.5);
     }
-    for (String group : new String[] {"ckqg", "sczx", "kh", "vf", "bv", "bp", "dt", "gj", "ji", "zj", "gh", "mn", "lr", "cs"}) {
+    for (String group :
+        new String[] {
+          "ckqg", "sczx", "kh", "vf", "bv", "bp", "dt", "gj", "ji", "zj", "gh", "mn", "lr", "cs"
+        }) {
       pairs(costs, group, 0.45);
     }
     for (String group : new String[] {"ck", "kq", "sz", "cx", "sx", "iy"}) {

@@ -46,7 +46,10 @@ final class PersonLinker {
   }
 
   private static boolean mayBeShort(Draft d) {
-    return !d.settled && d.entity == null && d.type != EntityType.NATIONALITY && NameKey.words(d.key) <= 2;
+    return !d.settled
+        && d.entity == null
+        && d.type != EntityType.NATIONALITY
+        && NameKey.words(d.key) <= 2;
   }
 
   /** The same words as a person named elsewhere in the article. */
@@ -62,7 +65,10 @@ final class PersonLinker {
       }
     }
     // "Putin" is no town and no company: one famous bearer, whatever the annotator took it for.
-    if (d.seen != null && d.seen != NameType.PERSON && NameKey.words(d.key) == 1 && scene.knowledge.towns().find(d.key).isEmpty()) {
+    if (d.seen != null
+        && d.seen != NameType.PERSON
+        && NameKey.words(d.key) == 1
+        && scene.knowledge.towns().find(d.key).isEmpty()) {
       familyName(d);
     }
   }
@@ -94,7 +100,10 @@ final class PersonLinker {
     return words[1].length() == 1 ? words[0] + " " + words[2] : key;
   }
 
-  /** The article's own fuller name, preferring the nearest before the short one; the annotator's type is no bar. */
+  /**
+   * The article's own fuller name, preferring the nearest before the short one; the annotator's
+   * type is no bar.
+   */
   private void shortForm(Draft d) {
     if (d.entity != null && (d.type != EntityType.PERSON || NameKey.words(d.key) > 1)) {
       return;
@@ -120,13 +129,16 @@ final class PersonLinker {
   }
 
   private static boolean isFuller(Draft brief, Draft other) {
-    if (other.type != EntityType.PERSON && other.seen != NameType.PERSON || other.key.equals(brief.key)) {
+    if (other.type != EntityType.PERSON && other.seen != NameType.PERSON
+        || other.key.equals(brief.key)) {
       return false;
     }
     if (NameKey.words(other.key) > 1 && PersonNames.shortens(brief.key, other.key)) {
       return true;
     }
-    return other.known != null && NameKey.words(other.key) > 1 && PersonNames.shortens(brief.key, NameKey.of(other.known.name()));
+    return other.known != null
+        && NameKey.words(other.key) > 1
+        && PersonNames.shortens(brief.key, NameKey.of(other.known.name()));
   }
 
   static Entity local(String name) {

@@ -10,7 +10,13 @@ final class PersonNames {
           "von", "van", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "bin", "ibn", "al",
           "el", "ben", "ter", "del", "abu", "st");
   private static final Set<String> FAMILY_FIRST =
-      Set.of("xi", "li", "wang", "zhao", "hu", "wen", "jiang", "he", "dong", "qin", "kim", "park", "moon", "yoon", "lee", "cho", "choe", "choi", "ban", "chung", "han", "lai", "tsai", "ma", "chen", "lin", "zhang", "liu", "yang", "wu", "xu", "deng", "mao", "roh", "ahn", "hong", "hwang", "jang", "ri", "pak", "nguyen", "tran", "pham", "to", "vo", "le", "bui", "hun", "thein", "guo", "hua", "cui", "fu", "huang", "lan", "lu", "ding", "cai", "kang", "song", "shin", "yun", "jeong", "suh");
+      Set.of(
+          "xi", "li", "wang", "zhao", "hu", "wen", "jiang", "he", "dong", "qin", "kim", "park",
+          "moon", "yoon", "lee", "cho", "choe", "choi", "ban", "chung", "han", "lai", "tsai", "ma",
+          "chen", "lin", "zhang", "liu", "yang", "wu", "xu", "deng", "mao", "roh", "ahn", "hong",
+          "hwang", "jang", "ri", "pak", "nguyen", "tran", "pham", "to", "vo", "le", "bui", "hun",
+          "thein", "guo", "hua", "cui", "fu", "huang", "lan", "lu", "ding", "cai", "kang", "song",
+          "shin", "yun", "jeong", "suh");
 
   private PersonNames() {}
 

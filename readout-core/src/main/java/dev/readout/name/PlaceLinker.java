@@ -32,7 +32,18 @@ final class PlaceLinker {
           "canton",
           "department");
 
-  private static final Set<String> COMPASS = Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest", "the west", "the east");
+  private static final Set<String> COMPASS =
+      Set.of(
+          "east",
+          "west",
+          "north",
+          "south",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "the west",
+          "the east");
 
   private final Scene scene;
   private final Map<String, Integer> states;
@@ -73,7 +84,9 @@ final class PlaceLinker {
     for (Draft d : scene.drafts()) {
       if (isOpenPlace(d)) {
         for (Town town : scene.knowledge.towns().find(d.key)) {
-          if (town.kind() == Town.Kind.REGION && !isTown(d.key) && (town.population() > 1_000_000 || states.containsKey(town.state()))) {
+          if (town.kind() == Town.Kind.REGION
+              && !isTown(d.key)
+              && (town.population() > 1_000_000 || states.containsKey(town.state()))) {
             areas.merge(town.state() + "." + town.area(), 1, Integer::sum);
           }
         }
@@ -82,7 +95,8 @@ final class PlaceLinker {
   }
 
   private boolean isTown(String key) {
-    return scene.knowledge.towns().find(key).stream().anyMatch(t -> !t.isArea() && !t.id().isEmpty());
+    return scene.knowledge.towns().find(key).stream()
+        .anyMatch(t -> !t.isArea() && !t.id().isEmpty());
   }
 
   /** "Town, Area": the second names what the first lies in. */
@@ -190,7 +204,8 @@ final class PlaceLinker {
       chosen.put(d.key, best);
       take(d, best);
     } else if (d.seen == NameType.PLACE) {
-      boolean bare = NameKey.words(d.key) == 1 && !KINDS.contains(scene.word(d.sentence, d.last + 1));
+      boolean bare =
+          NameKey.words(d.key) == 1 && !KINDS.contains(scene.word(d.sentence, d.last + 1));
       d.type = bare ? EntityType.OTHER : EntityType.PLACE;
       d.settled = bare;
     }

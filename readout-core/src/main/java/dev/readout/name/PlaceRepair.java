@@ -9,17 +9,75 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets damaged names of places right among the regions and larger towns of states that the sentence or the article names, and finds a
- * region's name that was translated as a word ("in northern sums"): only behind a point of the compass, one letter off.
+ * Sets damaged names of places right among the regions and larger towns of states that the sentence
+ * or the article names, and finds a region's name that was translated as a word ("in northern
+ * sums"): only behind a point of the compass, one letter off.
  */
 final class PlaceRepair {
   private static final double ALIKE = 0.86;
   private static final int LONG_ENOUGH = 6;
   private static final long LARGE = 20_000;
   private static final Set<String> COMPASS =
-      Set.of("northern", "southern", "eastern", "western", "north", "south", "northeastern", "northwestern", "southeastern", "southwestern", "central");
+      Set.of(
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "north",
+          "south",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "central");
   private static final Set<String> COMMON =
-      Set.of("part", "parts", "area", "areas", "region", "regions", "city", "cities", "town", "towns", "province", "provinces", "district", "districts", "village", "villages", "border", "borders", "front", "suburb", "suburbs", "side", "sides", "coast", "end", "edge", "state", "states", "half", "flank", "sector", "tip", "shore", "shores", "bank", "direction", "outskirts", "neighbourhood", "neighborhood", "county", "hemisphere", "islands", "island", "sea", "countries", "country");
+      Set.of(
+          "part",
+          "parts",
+          "area",
+          "areas",
+          "region",
+          "regions",
+          "city",
+          "cities",
+          "town",
+          "towns",
+          "province",
+          "provinces",
+          "district",
+          "districts",
+          "village",
+          "villages",
+          "border",
+          "borders",
+          "front",
+          "suburb",
+          "suburbs",
+          "side",
+          "sides",
+          "coast",
+          "end",
+          "edge",
+          "state",
+          "states",
+          "half",
+          "flank",
+          "sector",
+          "tip",
+          "shore",
+          "shores",
+          "bank",
+          "direction",
+          "outskirts",
+          "neighbourhood",
+          "neighborhood",
+          "county",
+          "hemisphere",
+          "islands",
+          "island",
+          "sea",
+          "countries",
+          "country");
 
   private PlaceRepair() {}
 
@@ -27,7 +85,10 @@ final class PlaceRepair {
     Map<String, Integer> states = scene.states();
     Map<String, Draft> done = new LinkedHashMap<>();
     for (Draft d : scene.drafts()) {
-      boolean open = d.entity == null && (d.seen == NameType.PLACE || d.settled || besideRegion(scene, d)) && d.seen != NameType.PERSON;
+      boolean open =
+          d.entity == null
+              && (d.seen == NameType.PLACE || d.settled || besideRegion(scene, d))
+              && d.seen != NameType.PERSON;
       if (open && d.key.length() >= LONG_ENOUGH && NameKey.words(d.key) <= 2) {
         Draft before = done.get(d.key);
         if (before != null) {
@@ -48,8 +109,11 @@ final class PlaceRepair {
   }
 
   private static boolean besideRegion(Scene scene, Draft d) {
-    return Set.of("region", "oblast", "province", "district").contains(scene.word(d.sentence, d.last + 1))
-        || scene.word(d.sentence, d.first - 1).equals("of") && Set.of("region", "city", "town", "village", "province").contains(scene.word(d.sentence, d.first - 2));
+    return Set.of("region", "oblast", "province", "district")
+            .contains(scene.word(d.sentence, d.last + 1))
+        || scene.word(d.sentence, d.first - 1).equals("of")
+            && Set.of("region", "city", "town", "village", "province")
+                .contains(scene.word(d.sentence, d.first - 2));
   }
 
   private static void mend(Scene scene, Draft d, Map<String, Integer> states) {
@@ -59,11 +123,12 @@ final class PlaceRepair {
         near.add(other.state);
       }
     }
-    states.forEach((state, n) -> {
-      if (n >= 3 && !near.contains(state)) {
-        near.add(state);
-      }
-    });
+    states.forEach(
+        (state, n) -> {
+          if (n >= 3 && !near.contains(state)) {
+            near.add(state);
+          }
+        });
     Entity best = null;
     String key = PlaceLinker.bare(d.key);
     double top = besideRegion(scene, d) ? ALIKE - 0.06 : ALIKE;
@@ -82,17 +147,26 @@ final class PlaceRepair {
       d.entity = best;
     } else if (best != null) {
       d.type = EntityType.PLACE;
-      d.repair = new NameMention.Repair(d.text, best.name(), "a place of a state in the story; spelt alike", Math.round(100 * Math.min(0.95, top)) / 100.0);
+      d.repair =
+          new NameMention.Repair(
+              d.text,
+              best.name(),
+              "a place of a state in the story; spelt alike",
+              Math.round(100 * Math.min(0.95, top)) / 100.0);
       d.entity = best;
     }
   }
 
-  private static Map<String, Entity> candidates(Scene scene, String key, String state, boolean region) {
+  private static Map<String, Entity> candidates(
+      Scene scene, String key, String state, boolean region) {
     Map<String, Entity> candidates = new LinkedHashMap<>();
     for (KnownEntity thing : scene.knowledge.allThings()) {
       if (thing.type() == EntityType.PLACE && thing.state().equals(state)) {
         candidates.put(PlaceLinker.bare(NameKey.of(thing.name())), thing.toEntity(null));
-        thing.aliases().forEach(a -> candidates.putIfAbsent(PlaceLinker.bare(NameKey.of(a)), thing.toEntity(null)));
+        thing
+            .aliases()
+            .forEach(
+                a -> candidates.putIfAbsent(PlaceLinker.bare(NameKey.of(a)), thing.toEntity(null)));
       }
     }
     for (Town town : scene.knowledge.towns().startingWith(key.charAt(0), state, LARGE)) {
@@ -107,8 +181,13 @@ final class PlaceRepair {
     int size = scene.sentences.get(s).tokens().size();
     for (int i = 0; i + 1 < size; i++) {
       String word = scene.word(s, i + 1);
-      boolean noun = scene.tag(s, i + 1).startsWith("NN") && Character.isLowerCase(scene.token(s, i + 1).form().charAt(0));
-      if (!COMPASS.contains(scene.word(s, i)) || !noun || word.length() < 4 || COMMON.contains(word)) {
+      boolean noun =
+          scene.tag(s, i + 1).startsWith("NN")
+              && Character.isLowerCase(scene.token(s, i + 1).form().charAt(0));
+      if (!COMPASS.contains(scene.word(s, i))
+          || !noun
+          || word.length() < 4
+          || COMMON.contains(word)) {
         continue;
       }
       if (scene.tag(s, i + 2).startsWith("NN")) {
@@ -122,7 +201,9 @@ final class PlaceRepair {
           d.entity = region;
           d.state = state.state;
           d.settled = true;
-          d.repair = new NameMention.Repair(d.text, region.name(), "a region's name translated as a word", 0.75);
+          d.repair =
+              new NameMention.Repair(
+                  d.text, region.name(), "a region's name translated as a word", 0.75);
           scene.add(d);
           break;
         }
@@ -133,9 +214,13 @@ final class PlaceRepair {
   private static @Nullable Entity oneLetterOff(Scene scene, String word, String state) {
     Entity found = null;
     for (KnownEntity thing : scene.knowledge.allThings()) {
-      if (thing.type() == EntityType.PLACE && thing.state().equals(state) && thing.name().contains(" ")) {
+      if (thing.type() == EntityType.PLACE
+          && thing.state().equals(state)
+          && thing.name().contains(" ")) {
         String bare = PlaceLinker.bare(NameKey.of(thing.name()));
-        if (bare.length() == word.length() && bare.regionMatches(0, word, 0, bare.length() - 1) && !bare.equals(word)) {
+        if (bare.length() == word.length()
+            && bare.regionMatches(0, word, 0, bare.length() - 1)
+            && !bare.equals(word)) {
           if (found != null) {
             return null;
           }

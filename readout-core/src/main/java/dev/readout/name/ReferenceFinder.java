@@ -77,7 +77,10 @@ final class ReferenceFinder {
             d.type == EntityType.PERSON && d.form == NameMention.Form.NAME
                 || d.type == EntityType.PERSON && d.entity != null;
         // Whoever is spoken of within a quotation is not who speaks outside it.
-        if (d.span.start() >= limit || !person || !quoted && scene.quoted(d.sentence, d.span.start()) || !d.gender.isEmpty() && !d.gender.equals(gender)) {
+        if (d.span.start() >= limit
+            || !person
+            || !quoted && scene.quoted(d.sentence, d.span.start())
+            || !d.gender.isEmpty() && !d.gender.equals(gender)) {
           continue;
         }
         anybody = true;
@@ -100,7 +103,9 @@ final class ReferenceFinder {
       // Nobody in this sentence: a government in the subject's place speaks through him.
       if (back >= 1) {
         for (Draft d : scene.in(s - back)) {
-          if (d.type == EntityType.GOVERNMENT && salience(d) >= 2 && quoted == scene.quoted(d.sentence, d.span.start())) {
+          if (d.type == EntityType.GOVERNMENT
+              && salience(d) >= 2
+              && quoted == scene.quoted(d.sentence, d.span.start())) {
             return d;
           }
         }

@@ -23,9 +23,33 @@ record Draft(
     int sourceNode) {
   private static final Set<String> PLAIN =
       Set.of(
-          "say", "tell", "announce", "report", "claim", "deny", "confirm", "warn", "add", "reveal", "state", "declare",
-          "write", "post", "tweet", "insist", "suggest", "maintain", "note", "explain", "call", "urge", "demand", "accuse",
-          "reject", "decline", "refuse");
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "claim",
+          "deny",
+          "confirm",
+          "warn",
+          "add",
+          "reveal",
+          "state",
+          "declare",
+          "write",
+          "post",
+          "tweet",
+          "insist",
+          "suggest",
+          "maintain",
+          "note",
+          "explain",
+          "call",
+          "urge",
+          "demand",
+          "accuse",
+          "reject",
+          "decline",
+          "refuse");
 
   Draft {
     source = List.copyOf(source);
@@ -53,6 +77,15 @@ record Draft(
     return tree != null
         && cueNode >= 0
         && (PLAIN.contains(tree.lemma(cueNode)) || tree.lemma(cueNode).startsWith("accord"));
+  }
+
+  /** "did not confirm the talks" says nothing; it is read as an answer, not as a statement. */
+  boolean withholds() {
+    return tree != null
+        && cueNode >= 0
+        && tree.lemma(cueNode).equals("confirm")
+        && tree.children(cueNode).stream()
+            .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)));
   }
 
   boolean covers(Span span) {

@@ -101,7 +101,9 @@ final class MarkedAttributions {
     return drafts;
   }
 
-  /** What the annotator left out is taken from the parse: the verb above the content, its subject. */
+  /**
+   * What the annotator left out is taken from the parse: the verb above the content, its subject.
+   */
   private Draft draft(List<Span> cue, List<Span> content, List<Span> given) {
     Draft draft = marked(cue, content, given);
     Tree tree =
@@ -114,7 +116,8 @@ final class MarkedAttributions {
     if (verb < 0 || apart || draft.covers(tree.token(verb).span())) {
       return draft;
     }
-    int subject = Clauses.passive(tree, verb) ? Clauses.agent(tree, verb) : Clauses.subject(tree, verb);
+    int subject =
+        Clauses.passive(tree, verb) ? Clauses.agent(tree, verb) : Clauses.subject(tree, verb);
     Span phrase = subject < 0 ? null : Clauses.phrase(tree, subject);
     boolean outside = phrase != null && content.stream().noneMatch(phrase::overlaps);
     List<Span> source = draft.source().isEmpty() && outside ? List.of(phrase) : draft.source();

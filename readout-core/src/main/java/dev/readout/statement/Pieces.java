@@ -34,8 +34,7 @@ final class Pieces {
     return joined(scene.text(), spans);
   }
 
-  private static void add(
-      Scene scene, Tree tree, int first, int last, Span cue, List<Span> spans) {
+  private static void add(Scene scene, Tree tree, int first, int last, Span cue, List<Span> spans) {
     int from = first;
     int to = last;
     while (from <= to && stray(tree, from)) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerTurns {
   private static final Pattern TURN =
-      Pattern.compile("[\"“'‘]{0,2}((?:[A-Z][A-Z.'’-]+|(?:Mr|Ms|Mrs|Sen|Gov)\\.)(?: [A-Z][A-Z.'’-]+){0,3}):\\s+(?=\\S)");
+      Pattern.compile(
+          "[\"“'‘]{0,2}((?:[A-Z][A-Z.'’-]+|(?:Mr|Ms|Mrs|Sen|Gov)\\.)(?: [A-Z][A-Z.'’-]+){0,3}):\\s+(?=\\S)");
   private static final int LONG_ENOUGH = 20;
 
   private SpeakerTurns() {}
@@ -63,7 +64,15 @@ final class SpeakerTurns {
       return drafts;
     }
     List<Draft> out = new ArrayList<>(drafts);
-    out.set(0, new Draft(host.source(), host.cue(), first.content(), host.tree(), host.cueNode(), host.sourceNode()));
+    out.set(
+        0,
+        new Draft(
+            host.source(),
+            host.cue(),
+            first.content(),
+            host.tree(),
+            host.cueNode(),
+            host.sourceNode()));
     return out;
   }
 
@@ -80,10 +89,16 @@ final class SpeakerTurns {
     }
     Tree last = scene.trees().getLast();
     for (int i = last.size() - 1; i >= 0; i--) {
-      int subject = last.isVerb(i) && !Cues.standard().of(last, i).isEmpty() ? Clauses.subject(last, i) : -1;
+      int subject =
+          last.isVerb(i) && !Cues.standard().of(last, i).isEmpty() ? Clauses.subject(last, i) : -1;
       if (subject >= 0) {
         return new Draft(
-            List.of(Clauses.phrase(last, subject)), List.of(last.token(i).span()), List.of(), last, i, subject);
+            List.of(Clauses.phrase(last, subject)),
+            List.of(last.token(i).span()),
+            List.of(),
+            last,
+            i,
+            subject);
       }
     }
     return null;

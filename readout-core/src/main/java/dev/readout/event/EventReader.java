@@ -89,7 +89,9 @@ public final class EventReader {
     List<Participant> people = parties.of(telling);
     NameMention place = setting.place(telling);
     TimeExpression time = setting.time(telling);
-    if (people.isEmpty() && place == null && time == null) {
+    boolean named = people.stream().anyMatch(x -> x.name() != null);
+    boolean vague = pattern.noun() && !named && telling.sources().isEmpty() && time == null;
+    if (people.isEmpty() && place == null && time == null || vague && place == null) {
       return java.util.Optional.empty();
     }
     List<String> accordingTo =

@@ -247,6 +247,9 @@ final class Finder {
     List<Integer> targets = new ArrayList<>(targets(tree, node, host, pattern, -1));
     List<Integer> sources = new ArrayList<>(nounSources(tree, node, host, pattern, targets));
     targets.removeAll(sources);
+    if (pattern.mutual() && targets.isEmpty()) {
+      targets.addAll(nameAfterWith(tree, node, sources));
+    }
     EventStatus status = rules.of(tree, node);
     boolean known = sources.stream().anyMatch(s -> true) || !targets.isEmpty();
     if (!known && !definite(tree, node, host) || !doer(tree, sources)) {
@@ -354,6 +357,28 @@ final class Finder {
     }
     sources.removeIf(s -> s == noun || temporal(tree, s));
     return sources.stream().distinct().toList();
+  }
+
+  /** "a call earlier today with envoy Ana Petrov", wherever the parse hangs it. */
+  private List<Integer> nameAfterWith(Tree tree, int noun, List<Integer> sources) {
+    int with = -1;
+    for (int i = noun + 1; i < Math.min(tree.size(), noun + 6) && with < 0; i++) {
+      if (tree.isVerb(i) || tree.is(i, "punct")) {
+        return List.of();
+      }
+      with = tree.word(i).equals("with") ? i : -1;
+    }
+    for (int i = with + 1; with >= 0 && i < Math.min(tree.size(), with + 9); i++) {
+      boolean owner = i + 1 < tree.size() && tree.tag(i + 1).equals("POS");
+      boolean last = i + 1 >= tree.size() || !tree.tag(i + 1).startsWith("NN");
+      if (tree.tag(i).startsWith("NNP") && last && !owner && !sources.contains(i)) {
+        return List.of(i);
+      }
+      if (tree.isVerb(i) || tree.is(i, "punct")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "a meeting involving Chad", "talks attended by envoys". */

@@ -28,6 +28,13 @@ final class StatusRules {
   private static final Set<String> BEFORE =
       Set.of("ahead of", "before", "until", "pending", "towards", "toward");
   private static final Set<String> WISHED = Set.of("for", "about", "on", "over", "against", "to");
+
+  /** Verbs that demand with an infinitive and only inform with a clause. */
+  private static final Set<String> TOLD =
+      Set.of("tell", "ask", "advise", "warn", "want", "need", "instruct");
+
+  private static final Set<String> TALKS =
+      Set.of("meeting", "summit", "talk", "visit", "call", "conference", "trip", "conversation");
   private static final int DEEP = 12;
 
   private final StatusTables tables = StatusTables.standard();
@@ -212,7 +219,8 @@ final class StatusRules {
 
   private @Nullable EventStatus clause(
       Tree tree, int verb, int head, @Nullable EventStatus operator, int depth) {
-    if (operator == null || operator == HAPPENED) {
+    boolean told = operator == DEMANDED && TOLD.contains(tree.lemma(head));
+    if (operator == null || operator == HAPPENED || told && !tree.marked(verb, "to")) {
       boolean infinitive = tree.marked(verb, "to") || tree.tag(verb).equals("VBG");
       return infinitive ? verb(tree, head, depth + 1) : null;
     }
@@ -329,6 +337,9 @@ final class StatusRules {
     String lemma = tables.governor(pair) != null || tables.light(pair) ? pair : tree.lemma(head);
     EventStatus outer = verb(tree, head, depth + 1);
     boolean direct = tree.is(noun, "obj", "nsubj:pass") || Clauses.object(tree, head) == noun;
+    if (direct && lemma.equals("announce") && TALKS.contains(tree.lemma(noun))) {
+      return PLANNED;
+    }
     if (direct) {
       EventStatus effect = tables.governor(lemma);
       if (effect != null) {
@@ -344,7 +355,8 @@ final class StatusRules {
     if (wished && !preposition.equals("against")) {
       return effect;
     }
-    boolean inside = Set.of("in", "into", "on", "to", "with").contains(preposition);
-    return inside && tables.light(lemma) ? outer : null;
+    boolean inside = Set.of("in", "into", "on", "to", "with", "for", "at").contains(preposition);
+    boolean open = outer != HAPPENED && outer != ONGOING && !preposition.equals("after");
+    return open || inside && tables.light(lemma) ? outer : null;
   }
 }

@@ -79,6 +79,15 @@ record Draft(
         && (PLAIN.contains(tree.lemma(cueNode)) || tree.lemma(cueNode).startsWith("accord"));
   }
 
+  /** "did not confirm the talks" says nothing; it is read as an answer, not as a statement. */
+  boolean withholds() {
+    return tree != null
+        && cueNode >= 0
+        && tree.lemma(cueNode).equals("confirm")
+        && tree.children(cueNode).stream()
+            .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)));
+  }
+
   boolean covers(Span span) {
     return content.stream().anyMatch(c -> c.contains(span));
   }

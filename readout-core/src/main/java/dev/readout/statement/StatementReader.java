@@ -64,6 +64,7 @@ public final class StatementReader {
         found.add(rule);
       }
     }
+    found.removeIf(Draft::withholds);
     found.sort(Comparator.comparingInt(Draft::start));
     return LooseQuotations.attach(scene, found, before);
   }

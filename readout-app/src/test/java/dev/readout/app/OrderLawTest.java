@@ -33,7 +33,8 @@ class OrderLawTest {
     List<Story> large = STORIES.stream().filter(s -> s.articles().size() > 1).toList();
     assertThat(large).hasSize(2);
     for (Story story : large) {
-      List<String> ids = story.articles().stream().map(a -> a.id().replaceFirst("-.*", "")).distinct().toList();
+      List<String> ids =
+          story.articles().stream().map(a -> a.id().replaceFirst("-.*", "")).distinct().toList();
       assertThat(ids).as("one story holds %s", story.articles()).hasSize(1);
     }
     assertThat(STORIES.stream().mapToInt(s -> s.articles().size()).sum()).isEqualTo(27);

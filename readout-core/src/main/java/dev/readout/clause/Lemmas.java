@@ -34,7 +34,7 @@ final class Lemmas {
     for (String table : TABLES) {
       for (var row : Table.rows(Lemmas.class, table, 2)) {
         for (String cell : row) {
-          for (String word : cell.split("[\\s,:>+@]+")) {
+          for (String word : cell.split("[\\s,:>+@]+", -1)) {
             words.add(word);
           }
         }
@@ -60,7 +60,8 @@ final class Lemmas {
     }
     String word = token.form().toLowerCase(Locale.ROOT);
     String irregular = IRREGULAR.get(word);
-    if (irregular != null && (tag.startsWith("VB") || tag.equals("NNS") && !word.equals("ties"))) {
+    if (irregular != null
+        && (tag.startsWith("VB") || (tag.equals("NNS") && !word.equals("ties")))) {
       return irregular;
     }
     if (tag.equals("VB") || tag.equals("VBP")) {

@@ -160,7 +160,7 @@ public final class NameMatcher {
       return Match.of(joined, "the same letters, divided otherwise");
     }
     List<String> small = x.size() <= y.size() ? x : y;
-    List<String> large = small == x ? y : x;
+    List<String> large = x.size() <= y.size() ? y : x;
     NameParts.Pairing pairing = NameParts.pair(small, large, foreign);
     if (pairing.weakest() < NameParts.FLOOR) {
       return Match.of(
@@ -216,7 +216,8 @@ public final class NameMatcher {
     }
     if (x.size() == y.size()) {
       NameParts.Pairing pairing = NameParts.pair(x, y, false);
-      boolean same = pairing.weakest() >= NameParts.FLOOR && pairing.orderKept() | pairing.turned();
+      boolean same =
+          pairing.weakest() >= NameParts.FLOOR && (pairing.orderKept() || pairing.turned());
       return same
           ? Match.of(Math.max(0.7, pairing.mean()), "part by part")
           : Match.of(

@@ -19,10 +19,13 @@ final class Input {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many articles are read at once (default: as many as the machine has processors).")
+      description =
+          "How many articles are read at once (default: as many as the machine has processors).")
   int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--as-is", description = "The text is the article's body as it stands: nothing is removed from it.")
+  @Option(
+      names = "--as-is",
+      description = "The text is the article's body as it stands: nothing is removed from it.")
   boolean asIs;
 
   Intake open(List<String> inputs) {

@@ -52,6 +52,6 @@ class StoryGroupingTest {
             .filter(group -> group.members().size() > 1)
             .findFirst()
             .orElseThrow();
-    assertThat(story.links()).hasSize(4).allMatch(link -> link.reason().startsWith("both have: "));
+    assertThat(story.links()).hasSize(3).allMatch(link -> link.reason().startsWith("both have: "));
   }
 }

@@ -8,25 +8,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules, written out into one tree of words and kinds, so that a text is matched in one pass:
- * at each word the tree is walked as deep as it goes and the longest phrase wins; of equally long
- * ones, the rule that stands earlier in the table. Immutable after loading.
+ * All rules, laid out as graphs and indexed by the word or kind that they can begin with, so that a
+ * text is matched in one pass: at each word the longest phrase wins; of equally long ones, the rule
+ * that stands earlier in the table. Immutable after loading.
  */
 final class RuleBook {
-  private static final class Node {
-    final Map<String, Node> literals = new HashMap<>(4);
-    final EnumMap<Kind, Node> kinds = new EnumMap<>(Kind.class);
-    @Nullable Rule rule;
-  }
-
-  private final Node root = new Node();
+  private final Map<String, List<PatternNode>> byLiteral = new HashMap<>();
+  private final EnumMap<Kind, List<PatternNode>> byKind = new EnumMap<>(Kind.class);
   private final List<Rule> rules = new ArrayList<>();
 
   private RuleBook() {}
 
   static RuleBook load() {
     RuleBook book = new RuleBook();
-    Map<String, List<List<WordPattern.Step>>> definitions = new HashMap<>();
+    Map<String, WordPattern.Piece> definitions = new HashMap<>();
     String name = "";
     List<String> patterns = new ArrayList<>();
     List<String> examples = new ArrayList<>();
@@ -40,7 +35,7 @@ final class RuleBook {
           int equals = rest.indexOf('=');
           definitions.put(
               rest.substring(0, equals).strip(),
-              WordPattern.expand(rest.substring(equals + 1), definitions));
+              WordPattern.parse(rest.substring(equals + 1), definitions));
         }
         case "rule" -> {
           book.add(name, patterns, meaning, examples, definitions);
@@ -63,7 +58,7 @@ final class RuleBook {
       List<String> patterns,
       List<String> meaning,
       List<String> examples,
-      Map<String, List<List<WordPattern.Step>>> definitions) {
+      Map<String, WordPattern.Piece> definitions) {
     if (patterns.isEmpty()) {
       return;
     }
@@ -77,22 +72,17 @@ final class RuleBook {
             examples);
     rules.add(rule);
     for (String pattern : patterns) {
-      for (List<WordPattern.Step> sequence : WordPattern.expand(pattern, definitions)) {
-        plant(sequence, rule);
+      PatternNode start = new PatternNode();
+      WordPattern.parse(pattern, definitions).layOut(start).complete(rule);
+      for (PatternNode.Edge first : start.firstSteps()) {
+        if (first.kind() != null) {
+          byKind.computeIfAbsent(first.kind(), k -> new ArrayList<>()).add(first.to());
+        } else {
+          byLiteral
+              .computeIfAbsent(String.valueOf(first.literal()), k -> new ArrayList<>())
+              .add(first.to());
+        }
       }
-    }
-  }
-
-  private void plant(List<WordPattern.Step> sequence, Rule rule) {
-    Node node = root;
-    for (WordPattern.Step step : sequence) {
-      node =
-          step.kind() != null
-              ? node.kinds.computeIfAbsent(step.kind(), k -> new Node())
-              : node.literals.computeIfAbsent(String.valueOf(step.literal()), k -> new Node());
-    }
-    if (node.rule == null) {
-      node.rule = rule;
     }
   }
 
@@ -102,11 +92,20 @@ final class RuleBook {
 
   /** The best phrase that begins at this word, or null. */
   @Nullable Phrase longest(List<Word> words, int from) {
+    Word word = words.get(from);
+    List<PatternNode> literal = byLiteral.getOrDefault(word.form(), List.of());
+    if (literal.isEmpty() && word.senses().isEmpty()) {
+      return null;
+    }
     Walk walk = new Walk(words, from);
-    walk.step(root, from);
+    walk.steps(null, literal);
+    for (Sense sense : word.senses()) {
+      walk.steps(sense, byKind.getOrDefault(sense.kind(), List.of()));
+    }
     return walk.best;
   }
 
+  /** One try to match at one word. */
   private static final class Walk {
     private final List<Word> words;
     private final int from;
@@ -118,32 +117,49 @@ final class RuleBook {
       this.from = from;
     }
 
-    void step(Node node, int at) {
-      Rule rule = node.rule;
-      if (rule != null
-          && (best == null
-              || at > best.to()
-              || (at == best.to() && rule.order() < best.rule().order()))) {
+    void steps(@Nullable Sense sense, List<PatternNode> nodes) {
+      path.add(sense);
+      for (PatternNode node : nodes) {
+        visit(node, from + 1);
+      }
+      path.removeLast();
+    }
+
+    private void visit(PatternNode node, int at) {
+      Rule rule = node.rule();
+      if (rule != null && isBetter(rule, at)) {
         best = Phrase.of(rule, words, from, at, path);
       }
-      if (at >= words.size()) {
+      for (PatternNode.Edge edge : node.edges()) {
+        if (edge.isFree()) {
+          visit(edge.to(), at);
+        } else if (at < words.size()) {
+          take(edge, at);
+        }
+      }
+    }
+
+    private boolean isBetter(Rule rule, int at) {
+      return best == null
+          || at > best.to()
+          || (at == best.to() && rule.order() < best.rule().order());
+    }
+
+    private void take(PatternNode.Edge edge, int at) {
+      Word word = words.get(at);
+      if (edge.kind() == null) {
+        if (word.form().equals(edge.literal())) {
+          path.add(null);
+          visit(edge.to(), at + 1);
+          path.removeLast();
+        }
         return;
       }
-      Word word = words.get(at);
-      Node literal = node.literals.get(word.form());
-      if (literal != null) {
-        path.add(null);
-        step(literal, at + 1);
-        path.removeLast();
-      }
-      if (!node.kinds.isEmpty()) {
-        for (Sense sense : word.senses()) {
-          Node next = node.kinds.get(sense.kind());
-          if (next != null) {
-            path.add(sense);
-            step(next, at + 1);
-            path.removeLast();
-          }
+      for (Sense sense : word.senses()) {
+        if (sense.kind() == edge.kind()) {
+          path.add(sense);
+          visit(edge.to(), at + 1);
+          path.removeLast();
         }
       }
     }

@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notation of word patterns: words in lower case stand for themselves, words in capitals for a
  * {@link Kind}, {@code @NAME} for a pattern defined before, {@code ( )} groups, {@code |} parts
- * alternatives and {@code ?} makes what stands before it optional. A pattern is written out into
- * all the sequences that it allows.
+ * alternatives and {@code ?} makes what stands before it optional. A pattern is laid out as a small
+ * graph, so that nested alternatives add up and do not multiply.
  */
 final class WordPattern {
-  /** One step of a sequence: a literal word or a kind. */
-  record Step(@Nullable String literal, @Nullable Kind kind) {}
+  /** A piece of a pattern. */
+  @FunctionalInterface
+  interface Piece {
+    /** Lays the piece out from a node on and gives the node where it ends. */
+    PatternNode layOut(PatternNode from);
+  }
 
-  private final Map<String, List<List<Step>>> definitions;
+  private final Map<String, Piece> definitions;
   private final List<String> symbols;
   private int at;
 
-  private WordPattern(String pattern, Map<String, List<List<Step>>> definitions) {
+  private WordPattern(String pattern, Map<String, Piece> definitions) {
     this.definitions = definitions;
     this.symbols = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(pattern, " ()|?", true);
@@ -33,49 +36,83 @@ final class WordPattern {
     }
   }
 
-  static List<List<Step>> expand(String pattern, Map<String, List<List<Step>>> definitions) {
+  static Piece parse(String pattern, Map<String, Piece> definitions) {
     WordPattern reading = new WordPattern(pattern, definitions);
-    List<List<Step>> sequences = reading.alternatives();
+    Piece piece = reading.alternatives();
     if (reading.at < reading.symbols.size()) {
       throw new IllegalArgumentException("unbalanced pattern: " + pattern);
     }
-    return sequences;
+    return piece;
   }
 
-  private List<List<Step>> alternatives() {
-    List<List<Step>> all = new ArrayList<>(sequence());
-    while (at < symbols.size() && symbols.get(at).equals("|")) {
+  private boolean sees(String symbol) {
+    return at < symbols.size() && symbols.get(at).equals(symbol);
+  }
+
+  private Piece alternatives() {
+    List<Piece> choices = new ArrayList<>();
+    choices.add(sequence());
+    while (sees("|")) {
       at++;
-      all.addAll(sequence());
+      choices.add(sequence());
     }
-    return all;
-  }
-
-  private List<List<Step>> sequence() {
-    List<List<Step>> all = List.of(List.of());
-    while (at < symbols.size() && !symbols.get(at).equals("|") && !symbols.get(at).equals(")")) {
-      List<List<Step>> item = item();
-      if (at < symbols.size() && symbols.get(at).equals("?")) {
-        at++;
-        item = new ArrayList<>(item);
-        item.add(List.of());
+    if (choices.size() == 1) {
+      return choices.getFirst();
+    }
+    return from -> {
+      PatternNode end = new PatternNode();
+      for (Piece choice : choices) {
+        free(choice.layOut(from), end);
       }
-      all = product(all, item);
-    }
-    return all;
+      return end;
+    };
   }
 
-  private List<List<Step>> item() {
+  private Piece sequence() {
+    List<Piece> items = new ArrayList<>();
+    while (at < symbols.size() && !sees("|") && !sees(")")) {
+      Piece item = item();
+      if (sees("?")) {
+        at++;
+        items.add(optional(item));
+      } else {
+        items.add(item);
+      }
+    }
+    return from -> {
+      PatternNode node = from;
+      for (Piece item : items) {
+        node = item.layOut(node);
+      }
+      return node;
+    };
+  }
+
+  private static Piece optional(Piece item) {
+    return from -> {
+      PatternNode end = new PatternNode();
+      free(item.layOut(from), end);
+      free(from, end);
+      return end;
+    };
+  }
+
+  private static void free(PatternNode from, PatternNode to) {
+    from.add(new PatternNode.Edge(null, null, to));
+  }
+
+  private Piece item() {
     String symbol = symbols.get(at++);
     if (symbol.equals("(")) {
-      List<List<Step>> inner = alternatives();
-      if (at >= symbols.size() || !symbols.get(at++).equals(")")) {
+      Piece inner = alternatives();
+      if (!sees(")")) {
         throw new IllegalArgumentException("missing ) in " + symbols);
       }
+      at++;
       return inner;
     }
     if (symbol.startsWith("@")) {
-      List<List<Step>> defined = definitions.get(symbol.substring(1));
+      Piece defined = definitions.get(symbol.substring(1));
       if (defined == null) {
         throw new IllegalArgumentException("undefined " + symbol);
       }
@@ -83,19 +120,13 @@ final class WordPattern {
     }
     boolean capitals =
         symbol.equals(symbol.toUpperCase(Locale.ROOT)) && Character.isLetter(symbol.charAt(0));
-    return List.of(
-        List.of(capitals ? new Step(null, Kind.valueOf(symbol)) : new Step(symbol, null)));
-  }
-
-  private static List<List<Step>> product(List<List<Step>> left, List<List<Step>> right) {
-    List<List<Step>> all = new ArrayList<>(left.size() * right.size());
-    for (List<Step> a : left) {
-      for (List<Step> b : right) {
-        List<Step> joined = new ArrayList<>(a);
-        joined.addAll(b);
-        all.add(joined);
-      }
-    }
-    return all;
+    return from -> {
+      PatternNode to = new PatternNode();
+      from.add(
+          capitals
+              ? new PatternNode.Edge(null, Kind.valueOf(symbol), to)
+              : new PatternNode.Edge(symbol, null, to));
+      return to;
+    };
   }
 }

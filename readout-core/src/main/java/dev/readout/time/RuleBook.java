@@ -3,11 +3,8 @@ package dev.readout.time;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +50,6 @@ final class RuleBook {
       }
     }
     book.add(name, patterns, meaning, examples, definitions);
-    book.settle();
     return book;
   }
 

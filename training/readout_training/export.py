@@ -94,10 +94,9 @@ def export(checkpoint, out, float_layers=False):
     for i in range(shared):
         x = g.layer(f"bottom.{i}", x)
     s, a = branch("syntax", x), branch("attribution", x)
-    tag, lemma, name, boundary, child, head, root, relation_child, relation_head = g.linear(
-        ["tag", "lemma", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head"], s)
+    tag, name, boundary, child, head, root, relation_child, relation_head = g.linear(
+        ["tag", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head"], s)
     g.node("ArgMax", [tag], ["tag"], axis=1, keepdims=0)
-    g.node("ArgMax", [lemma], ["lemma"], axis=1, keepdims=0)
     for value, label in ((name, "name"), (boundary, "boundary"), (root, "root"), (relation_child, "relation_child"), (relation_head, "relation_head")):
         g.node("Identity", [value], [label])
     bilinear = g.constant("arc.bilinear", state["heads.arc"].float().numpy() / 16)
@@ -122,12 +121,12 @@ def export(checkpoint, out, float_layers=False):
                  "link_bias": [1], "crf": [3, 5, 3]}
     graph = helper.make_graph(
         g.nodes, "readout", [value("ids", n, ["pieces"]), value("shapes", n, ["pieces"]), value("first", n, ["words"])],
-        [value("tag", n, ["words"]), value("lemma", n, ["words"])] + [value(k, f, ["words", v]) for k, v in sizes.items()]
+        [value("tag", n, ["words"])] + [value(k, f, ["words", v]) for k, v in sizes.items()]
         + [value(k, f, v) for k, v in constants.items()], g.initializers)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], ir_version=8,
                               producer_name="readout-training")
     vocabulary = sorted(tokenizer().get_vocab().items(), key=lambda item: item[1])
-    helper.set_model_props(model, {"format": "1", **{k: "\n".join(v) for k, v in inventory.items()},
+    helper.set_model_props(model, {"format": "1", **{k: "\n".join(inventory[k]) for k in ("tags", "relations", "names", "roles")},
                                    "vocabulary": "\n".join(w for w, _ in vocabulary)})
     onnx.save(model, out)
     print(out, os.path.getsize(out), hashlib.sha256(open(out, "rb").read()).hexdigest()[:16])

@@ -74,7 +74,7 @@ def main():
             r = reader.annotate(text)
             u = lambda at: units(text, at)
             out.write(json.dumps({"text": text,
-                                  "sentences": [[[u(w.start), u(w.end), w.lemma, w.tag, w.head, w.relation] for w in s] for s in r.sentences],
+                                  "sentences": [[[u(w.start), u(w.end), w.tag, w.head, w.relation] for w in s] for s in r.sentences],
                                   "names": [[u(s), u(e), kind, round(p, 3)] for s, e, kind, p in r.names],
                                   "attributions": [[role.upper(), u(s), u(e), g, round(p, 3)] for role, s, e, g, p in r.roles]}) + "\n")
 

@@ -19,6 +19,7 @@ final class CopyKinds {
           new Rule(
               Kind.ABRIDGED,
               pair -> pair.measure("inOrder") > 0.65 && pair.measure("inOrderLonger") <= 0.42),
+          new Rule(Kind.REWRITTEN, CopyKinds::allOrNothing),
           new Rule(
               Kind.TRANSLATED,
               pair -> pair.measure("logRatio") < 0.4 && pair.measure("longestOwnRun") < 3.3),
@@ -32,6 +33,13 @@ final class CopyKinds {
         .findFirst()
         .orElseThrow()
         .kind();
+  }
+
+  /** Sentences either stand there nearly word for word or not at all; no translator works so. */
+  private static boolean allOrNothing(PairEvidence pair) {
+    double near = pair.measure("nearShare");
+    double same = pair.measure("sameShare");
+    return near > 0.1 && near >= 0.6 * same && same < 0.75;
   }
 
   private static boolean equal(PairEvidence pair) {

@@ -4,6 +4,7 @@ import dev.readout.article.Span;
 import dev.readout.clause.Actors;
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
+import dev.readout.name.Entity;
 import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
 import dev.readout.time.TimeExpression;
@@ -144,8 +145,9 @@ final class Setting {
   }
 
   private static int extent(NameMention mention) {
-    boolean known = mention.entity() != null && mention.entity().place() != null;
-    return known ? mention.entity().place().precision().ordinal() : 2;
+    Entity entity = mention.entity();
+    Entity.Coordinates place = entity == null ? null : entity.place();
+    return place == null ? 2 : place.precision().ordinal();
   }
 
   private @Nullable NameMention firstPlace(Tree tree, int node) {

@@ -46,7 +46,7 @@ final class StatusRules {
   /** Status of a clause by its verb or predicate. */
   private EventStatus verb(Tree tree, int verb, int depth) {
     EventStatus above = above(tree, verb, depth);
-    EventStatus own = own(tree, verb, above);
+    EventStatus own = own(tree, verb);
     if (conditional(tree, verb)) {
       return HYPOTHETICAL;
     }
@@ -68,7 +68,7 @@ final class StatusRules {
   }
 
   /** Auxiliaries, negation, tense. */
-  private EventStatus own(Tree tree, int verb, @Nullable EventStatus above) {
+  private EventStatus own(Tree tree, int verb) {
     EventStatus status = HAPPENED;
     for (int child : tree.children(verb, "aux", "aux:pass", "cop")) {
       String word = tree.word(child);
@@ -268,7 +268,7 @@ final class StatusRules {
 
   private EventStatus nounAbove(Tree tree, int noun, int depth) {
     if (!tree.isNoun(noun)) {
-      return own(tree, noun, null);
+      return own(tree, noun);
     }
     boolean none = noOne(tree, noun);
     int head = tree.head(noun);

@@ -30,7 +30,7 @@ public final class NameMatcher {
       new LinkedHashSet<>(
           Arrays.asList(
               ("inc incorporated corp corporation ltd limited llc llp lp plc co company ag aktiengesellschaft akg gmbh sa sarl srl spa bv nv bvba ab as oy oao"
-                      + " ooo zao pao jsc ojsc cjsc pjsc sp zoo z o pty pte kg se sas kk na limitada ltda the ao akcionernoe obsestvo de cv kft doo ad ead eood")
+                      + " ooo zao pao jsc ojsc cjsc pjsc sp zoo oo z o pty pte kg se sas kk na limitada ltda the ao akcionernoe obsestvo de cv kft doo ad ead eood")
                   .split(" ")));
   private static final Map<String, String> LONG_FORMS =
       Map.of(
@@ -160,7 +160,7 @@ public final class NameMatcher {
       return Match.of(joined, "the same letters, divided otherwise");
     }
     List<String> small = x.size() <= y.size() ? x : y;
-    List<String> large = small == x ? y : x;
+    List<String> large = x.size() <= y.size() ? y : x;
     NameParts.Pairing pairing = NameParts.pair(small, large, foreign);
     if (pairing.weakest() < NameParts.FLOOR) {
       return Match.of(
@@ -216,7 +216,8 @@ public final class NameMatcher {
     }
     if (x.size() == y.size()) {
       NameParts.Pairing pairing = NameParts.pair(x, y, false);
-      boolean same = pairing.weakest() >= NameParts.FLOOR && pairing.orderKept() | pairing.turned();
+      boolean same =
+          pairing.weakest() >= NameParts.FLOOR && (pairing.orderKept() || pairing.turned());
       return same
           ? Match.of(Math.max(0.7, pairing.mean()), "part by part")
           : Match.of(

@@ -143,7 +143,7 @@ final class PlaceLinker {
       return List.of();
     }
     List<Town> found = scene.knowledge.towns().find(d.key);
-    if (found.isEmpty() && AreaNames.expand(d.key) != d.key) {
+    if (found.isEmpty() && !AreaNames.expand(d.key).equals(d.key)) {
       found = scene.knowledge.towns().find(AreaNames.expand(d.key));
     }
     if (found.isEmpty()) {
@@ -212,7 +212,7 @@ final class PlaceLinker {
   }
 
   private double score(Town town, Draft d) {
-    double score = Math.log10(town.population() + 10);
+    double score = Math.log10(town.population() + 10.0);
     if (town.kind() == Town.Kind.CAPITAL) {
       score += 0.7;
     }

@@ -160,8 +160,8 @@ final class PlaceRepair {
   private static Map<String, Entity> candidates(
       Scene scene, String key, String state, boolean region) {
     Map<String, Entity> candidates = new LinkedHashMap<>();
-    for (KnownEntity thing : scene.knowledge.allThings()) {
-      if (thing.type() == EntityType.PLACE && thing.state().equals(state)) {
+    for (KnownEntity thing : scene.knowledge.regions(state)) {
+      if (!thing.name().isEmpty()) {
         candidates.put(PlaceLinker.bare(NameKey.of(thing.name())), thing.toEntity(null));
         thing
             .aliases()

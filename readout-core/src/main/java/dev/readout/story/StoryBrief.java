@@ -151,7 +151,7 @@ public final class StoryBrief {
                     (StoryEvent event) ->
                         event.mentions().stream().map(ItemMention::article).distinct().count())
                 .reversed()
-                .thenComparing(event -> -event.mentions().size()))
+                .thenComparingInt(event -> -event.mentions().size()))
         .limit(MOST_EVENTS)
         .toList();
   }

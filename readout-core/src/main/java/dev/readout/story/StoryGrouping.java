@@ -93,14 +93,19 @@ public final class StoryGrouping {
         }
       }
       if (best >= 0) {
-        links.add(link(texts.get(i), texts.get(best), pairs.of(i, best)));
+        boolean inOrder = texts.get(i).article().id().compareTo(texts.get(best).article().id()) < 0;
+        links.add(
+            link(texts.get(inOrder ? i : best), texts.get(inOrder ? best : i), pairs.of(i, best)));
       }
     }
     return new StoryGroup(
         // Content alone makes the id; articles of one text get into one story.
         "s" + texts.get(members.first()).contentHash(),
         members.stream().map(i -> texts.get(i).article().id()).sorted().toList(),
-        links.stream().sorted(Comparator.comparing(Link::a).thenComparing(Link::b)).toList());
+        links.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Link::a).thenComparing(Link::b))
+            .toList());
   }
 
   private static Link link(GroupingText a, GroupingText b, double probability) {

@@ -15,7 +15,8 @@ final class StoryTitle {
 
   private StoryTitle() {}
 
-  static @Nullable String of(List<Source> sources, Lineage lineage, List<EventCluster> clusters) {
+  static @Nullable String of(
+      List<Source> sources, StoryLineage lineage, List<EventCluster> clusters) {
     Map<String, FamilyMember.Relation> relations = new HashMap<>();
     lineage.members().forEach(member -> relations.put(member.article(), member.relation()));
     Source newest = null;

@@ -64,6 +64,34 @@ final class SyntaxTense implements ClauseTense {
           "rush",
           "turn",
           "happen");
+  private static final Set<String> PLANS = Set.of("schedule", "plan", "expect", "slate");
+  private static final Set<String> PUT_OFF =
+      Set.of("postpone", "extend", "delay", "adjourn", "reschedule", "defer", "move", "put");
+  private static final Set<String> EVENTS =
+      Set.of(
+          "summit",
+          "meeting",
+          "talk",
+          "election",
+          "vote",
+          "deadline",
+          "hearing",
+          "conference",
+          "game",
+          "match",
+          "ceremony",
+          "visit",
+          "trip",
+          "session",
+          "ballot",
+          "referendum",
+          "funeral",
+          "trial",
+          "launch",
+          "debate",
+          "march",
+          "protest",
+          "rally");
   private static final Set<String> MODALS =
       Set.of(
           "will", "'ll", "’ll", "wo", "would", "'d", "’d", "shall", "may", "might", "can", "ca",
@@ -84,10 +112,67 @@ final class SyntaxTense implements ClauseTense {
     Span span = phrase.span();
     for (Sentence sentence : sentences) {
       if (sentence.span().overlaps(span)) {
-        return climb(sentence, top(sentence, span));
+        return around(phrase, sentence, top(sentence, span));
       }
     }
     return otherwise.around(phrase);
+  }
+
+  private Direction around(Phrase phrase, Sentence sentence, int top) {
+    if (phrase.before(1).equals("as")
+        && Set.of("soon", "early", "late").contains(phrase.before(2))
+        && phrase.before(3).equals("as")) {
+      return Direction.FUTURE;
+    }
+    int first = firstToken(sentence, phrase.span());
+    if (phrase.has(Kind.WEEKDAY) && phrase.after(1).equals("'s")) {
+      return possessive(sentence, top);
+    }
+    if (Set.of("until", "till", "to").contains(phrase.before(1)) && isPutOff(sentence, first)) {
+      return Direction.FUTURE;
+    }
+    int verb = verbBefore(sentence, first);
+    return climb(sentence, verb >= 0 ? verb : top);
+  }
+
+  /** "Friday's ruling" is mostly over; "Friday's summit" may be ahead. */
+  private Direction possessive(Sentence sentence, int top) {
+    int head = sentence.tokens().get(top).head();
+    boolean event = head >= 0 && EVENTS.contains(lower(sentence.tokens().get(head).lemma()));
+    return event ? climb(sentence, top) : Direction.PAST;
+  }
+
+  private static int firstToken(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().overlaps(span)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether something in the words before was put off to the day named. */
+  private static boolean isPutOff(Sentence sentence, int first) {
+    for (int i = Math.max(0, first - 6); i < first; i++) {
+      if (PUT_OFF.contains(lower(sentence.tokens().get(i).lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The verb right before the phrase, at most "on" between: it owns the phrase more surely than the
+   * parser says. -1 where there is none.
+   */
+  private static int verbBefore(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    int at = first - 1;
+    if (at >= 0 && lower(tokens.get(at).form()).equals("on")) {
+      at--;
+    }
+    return at >= 0 && tokens.get(at).tag().startsWith("VB") ? at : -1;
   }
 
   /** The token of the span whose head lies outside it. */
@@ -160,6 +245,10 @@ final class SyntaxTense implements ClauseTense {
   private static Direction infinitive(Sentence sentence, Token token) {
     if (token.head() >= 0) {
       Token governor = sentence.tokens().get(token.head());
+      boolean purpose = token.relation().startsWith("advcl") || token.relation().startsWith("acl");
+      if (purpose && governor.tag().equals("VBD")) {
+        return Direction.OPEN;
+      }
       if (token.relation().startsWith("xcomp") && IMPLICATIVE.contains(lower(governor.lemma()))) {
         return Direction.OPEN;
       }
@@ -170,7 +259,8 @@ final class SyntaxTense implements ClauseTense {
   /** A verb that stands without auxiliaries. */
   private Direction plain(Token token) {
     return switch (token.tag()) {
-      case "VBD", "VBN" -> Direction.PAST;
+      case "VBD" -> PLANS.contains(lower(token.lemma())) ? Direction.FUTURE : Direction.PAST;
+      case "VBN" -> Direction.PAST;
       case "VBZ", "VBP" ->
           heading || REPORTING.contains(lower(token.lemma())) ? Direction.PAST : Direction.FUTURE;
       default -> Direction.OPEN;

@@ -5,97 +5,102 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notation of word patterns: words in lower case stand for themselves, words in capitals for a
  * {@link Kind}, {@code @NAME} for a pattern defined before, {@code ( )} groups, {@code |} parts
- * alternatives and {@code ?} makes what stands before it optional. A pattern is written out into
- * all the sequences that it allows.
+ * alternatives and {@code ?} makes what stands before it optional.
  */
-final class WordPattern {
-  /** One step of a sequence: a literal word or a kind. */
-  record Step(@Nullable String literal, @Nullable Kind kind) {}
+sealed interface WordPattern {
+  /** One word, taken by its letters. */
+  record Literal(String word) implements WordPattern {}
 
-  private final Map<String, List<List<Step>>> definitions;
-  private final List<String> symbols;
-  private int at;
+  /** One word, taken by a kind that it may be of. */
+  record OfKind(Kind kind) implements WordPattern {}
 
-  private WordPattern(String pattern, Map<String, List<List<Step>>> definitions) {
-    this.definitions = definitions;
-    this.symbols = new ArrayList<>();
-    StringTokenizer tokens = new StringTokenizer(pattern, " ()|?", true);
-    while (tokens.hasMoreTokens()) {
-      String symbol = tokens.nextToken();
-      if (!symbol.isBlank()) {
-        symbols.add(symbol);
-      }
-    }
-  }
+  /** One after the other. */
+  record Sequence(List<WordPattern> parts) implements WordPattern {}
 
-  static List<List<Step>> expand(String pattern, Map<String, List<List<Step>>> definitions) {
-    WordPattern reading = new WordPattern(pattern, definitions);
-    List<List<Step>> sequences = reading.alternatives();
-    if (reading.at < reading.symbols.size()) {
+  /** Any one of them. */
+  record Choice(List<WordPattern> parts) implements WordPattern {}
+
+  /** There or not. */
+  record Maybe(WordPattern part) implements WordPattern {}
+
+  /** Reads the notation. */
+  static WordPattern parse(String pattern, Map<String, WordPattern> definitions) {
+    Notation notation = new Notation(pattern, definitions);
+    WordPattern read = notation.choice();
+    if (notation.at < notation.symbols.size()) {
       throw new IllegalArgumentException("unbalanced pattern: " + pattern);
     }
-    return sequences;
+    return read;
   }
 
-  private List<List<Step>> alternatives() {
-    List<List<Step>> all = new ArrayList<>(sequence());
-    while (at < symbols.size() && symbols.get(at).equals("|")) {
-      at++;
-      all.addAll(sequence());
+  /** One pattern being read. */
+  final class Notation {
+    private final Map<String, WordPattern> definitions;
+    private final List<String> symbols = new ArrayList<>();
+    private int at;
+
+    private Notation(String pattern, Map<String, WordPattern> definitions) {
+      this.definitions = definitions;
+      StringTokenizer tokens = new StringTokenizer(pattern, " ()|?", true);
+      while (tokens.hasMoreTokens()) {
+        String symbol = tokens.nextToken();
+        if (!symbol.isBlank()) {
+          symbols.add(symbol);
+        }
+      }
     }
-    return all;
-  }
 
-  private List<List<Step>> sequence() {
-    List<List<Step>> all = List.of(List.of());
-    while (at < symbols.size() && !symbols.get(at).equals("|") && !symbols.get(at).equals(")")) {
-      List<List<Step>> item = item();
-      if (at < symbols.size() && symbols.get(at).equals("?")) {
+    private boolean next(String symbol) {
+      return at < symbols.size() && symbols.get(at).equals(symbol);
+    }
+
+    private WordPattern choice() {
+      List<WordPattern> parts = new ArrayList<>();
+      parts.add(sequence());
+      while (next("|")) {
         at++;
-        item = new ArrayList<>(item);
-        item.add(List.of());
+        parts.add(sequence());
       }
-      all = product(all, item);
+      return parts.size() == 1 ? parts.getFirst() : new Choice(parts);
     }
-    return all;
-  }
 
-  private List<List<Step>> item() {
-    String symbol = symbols.get(at++);
-    if (symbol.equals("(")) {
-      List<List<Step>> inner = alternatives();
-      if (at >= symbols.size() || !symbols.get(at++).equals(")")) {
-        throw new IllegalArgumentException("missing ) in " + symbols);
+    private WordPattern sequence() {
+      List<WordPattern> parts = new ArrayList<>();
+      while (at < symbols.size() && !next("|") && !next(")")) {
+        WordPattern item = item();
+        if (next("?")) {
+          at++;
+          item = new Maybe(item);
+        }
+        parts.add(item);
       }
-      return inner;
+      return new Sequence(parts);
     }
-    if (symbol.startsWith("@")) {
-      List<List<Step>> defined = definitions.get(symbol.substring(1));
-      if (defined == null) {
-        throw new IllegalArgumentException("undefined " + symbol);
-      }
-      return defined;
-    }
-    boolean capitals =
-        symbol.equals(symbol.toUpperCase(Locale.ROOT)) && Character.isLetter(symbol.charAt(0));
-    return List.of(
-        List.of(capitals ? new Step(null, Kind.valueOf(symbol)) : new Step(symbol, null)));
-  }
 
-  private static List<List<Step>> product(List<List<Step>> left, List<List<Step>> right) {
-    List<List<Step>> all = new ArrayList<>(left.size() * right.size());
-    for (List<Step> a : left) {
-      for (List<Step> b : right) {
-        List<Step> joined = new ArrayList<>(a);
-        joined.addAll(b);
-        all.add(joined);
+    private WordPattern item() {
+      String symbol = symbols.get(at++);
+      if (symbol.equals("(")) {
+        WordPattern inner = choice();
+        if (!next(")")) {
+          throw new IllegalArgumentException("missing ) in " + symbols);
+        }
+        at++;
+        return inner;
       }
+      if (symbol.startsWith("@")) {
+        WordPattern defined = definitions.get(symbol.substring(1));
+        if (defined == null) {
+          throw new IllegalArgumentException("undefined " + symbol);
+        }
+        return defined;
+      }
+      boolean capitals =
+          symbol.equals(symbol.toUpperCase(Locale.ROOT)) && Character.isLetter(symbol.charAt(0));
+      return capitals ? new OfKind(Kind.valueOf(symbol)) : new Literal(symbol);
     }
-    return all;
   }
 }

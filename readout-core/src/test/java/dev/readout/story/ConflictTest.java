@@ -51,7 +51,7 @@ class ConflictTest {
   }
 
   private static Story story(Reading... readings) {
-    return new StoryBuilder(Lineage::unknown).build("st", List.of(readings));
+    return new StoryBuilder(StoryLineage::unknown).build("st", List.of(readings));
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class StoryBriefTest {
   private final Story story =
-      new StoryBuilder(Lineage::unknown).build("st1", SummitStory.readings());
+      new StoryBuilder(StoryLineage::unknown).build("st1", SummitStory.readings());
 
   @Test
   void everySentenceHasItsSources() {

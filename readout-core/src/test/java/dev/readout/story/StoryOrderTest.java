@@ -100,7 +100,7 @@ class StoryOrderTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int count) {
     Random random = new Random(seed);
     List<Reading> readings = readings(random, count);
-    StoryBuilder builder = new StoryBuilder(Lineage::unknown);
+    StoryBuilder builder = new StoryBuilder(StoryLineage::unknown);
     String once = print(builder.build("st", readings), readings);
     List<Reading> shuffled = new ArrayList<>(readings);
     Collections.shuffle(shuffled, random);
@@ -118,7 +118,7 @@ class StoryOrderTest {
         readings.stream()
             .filter(r -> !r.article().credits().published().day().isAfter(asked))
             .toList();
-    StoryBuilder builder = new StoryBuilder(Lineage::unknown);
+    StoryBuilder builder = new StoryBuilder(StoryLineage::unknown);
     Story asOf = builder.asOf("st", readings, asked);
     if (prefix.isEmpty()) {
       assertThat(asOf).isNull();
@@ -135,7 +135,7 @@ class StoryOrderTest {
             .filter(
                 r -> readings.stream().filter(o -> o.id().equals(r.id())).findFirst().get() == r)
             .toList();
-    Story story = new StoryBuilder(Lineage::unknown).build("st", unique);
+    Story story = new StoryBuilder(StoryLineage::unknown).build("st", unique);
     List<ItemMention> all = story.events().stream().flatMap(e -> e.mentions().stream()).toList();
     assertThat(all).doesNotHaveDuplicates();
     assertThat(all).hasSize(unique.stream().mapToInt(r -> r.events().size()).sum());

@@ -22,7 +22,6 @@ final class Encoder implements AutoCloseable {
   private static final Set<String> SCORES =
       Set.of(
           "tag",
-          "lemma",
           "name",
           "boundary",
           "root",

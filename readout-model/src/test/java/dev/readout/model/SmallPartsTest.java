@@ -11,20 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallPartsTest {
   @ParameterizedTest
   @CsvSource({
-    "Ships, l1, ship",
-    "parties, k3y, party",
-    "was, =be, be",
-    "London, k0, London",
-    "THE, l0, the",
-    "a, k2, a",
-    "is, k2, is"
-  })
-  void scriptsMakeLemmas(String form, String script, String lemma) {
-    assertThat(LemmaScript.parse(script).apply(form)).isEqualTo(lemma);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "…, NO_LETTERS",
     "1990s, LOWER",
     "12, DIGITS",

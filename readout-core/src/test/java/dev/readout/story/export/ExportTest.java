@@ -3,9 +3,9 @@ package dev.readout.story.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.reading.Reading;
-import dev.readout.story.Lineage;
 import dev.readout.story.Story;
 import dev.readout.story.StoryBuilder;
+import dev.readout.story.StoryLineage;
 import dev.readout.story.SummitStory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportTest {
   private final List<Reading> readings = SummitStory.readings();
   private final List<Story> stories =
-      List.of(new StoryBuilder(Lineage::unknown).build("st1", readings));
+      List.of(new StoryBuilder(StoryLineage::unknown).build("st1", readings));
 
   @Test
   void csvHasOneRowForEachEventAndStep() {

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What is known of the copies among the articles of one story. */
-public record StoryLineage(List<FamilyMember> members, List<StoryFamily> families, Origins origins) {
+public record StoryLineage(
+    List<FamilyMember> members, List<StoryFamily> families, Origins origins) {
   public StoryLineage {
     members = List.copyOf(members);
     families = List.copyOf(families);

@@ -24,8 +24,7 @@ import java.util.TreeMap;
  */
 public final class StoryTeller {
   private static final Comparator<Story> NEWEST_FIRST =
-      Comparator.comparing(
-              Story::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+      Comparator.comparing(Story::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
           .reversed()
           .thenComparing(Story::id);
 
@@ -44,8 +43,7 @@ public final class StoryTeller {
     Map<String, Reading> byId = new LinkedHashMap<>();
     readings.forEach(reading -> byId.putIfAbsent(reading.id(), reading));
     List<Story> stories = new ArrayList<>();
-    for (StoryGroup group :
-        grouping.group(byId.values().stream().map(Reading::article).toList())) {
+    for (StoryGroup group : grouping.group(byId.values().stream().map(Reading::article).toList())) {
       List<Reading> members = new ArrayList<>();
       for (String id : group.members()) {
         Reading reading = byId.get(id);
@@ -69,7 +67,9 @@ public final class StoryTeller {
     return new StoryBuilder(StoryTeller::lineage);
   }
 
-  /** The families among some readings, who has the text from whom, and how many origins there are. */
+  /**
+   * The families among some readings, who has the text from whom, and how many origins there are.
+   */
   public static StoryLineage lineage(List<Reading> readings) {
     Map<String, Article> articles = new TreeMap<>();
     readings.forEach(reading -> articles.putIfAbsent(reading.id(), reading.article()));

@@ -3,9 +3,9 @@ package dev.readout.story.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.reading.Reading;
-import dev.readout.story.StoryLineage;
 import dev.readout.story.Story;
 import dev.readout.story.StoryBuilder;
+import dev.readout.story.StoryLineage;
 import dev.readout.story.SummitStory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

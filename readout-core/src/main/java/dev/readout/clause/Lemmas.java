@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The dictionary form by which the tables of words are asked. An annotator's lemma is kept where
@@ -24,6 +26,7 @@ final class Lemmas {
           "/dev/readout/event/governors.txt",
           "/dev/readout/event/operators.txt",
           "/dev/readout/position/stances.txt");
+  private static final Pattern WORD = Pattern.compile("[^\\s,:>+@]+");
   private static final Set<String> KNOWN = known();
   private static final Map<String, String> IRREGULAR = irregular();
 
@@ -34,8 +37,9 @@ final class Lemmas {
     for (String table : TABLES) {
       for (var row : Table.rows(Lemmas.class, table, 2)) {
         for (String cell : row) {
-          for (String word : cell.split("[\\s,:>+@]+", -1)) {
-            words.add(word);
+          Matcher matcher = WORD.matcher(cell);
+          while (matcher.find()) {
+            words.add(matcher.group());
           }
         }
       }
@@ -60,8 +64,8 @@ final class Lemmas {
     }
     String word = token.form().toLowerCase(Locale.ROOT);
     String irregular = IRREGULAR.get(word);
-    if (irregular != null
-        && (tag.startsWith("VB") || (tag.equals("NNS") && !word.equals("ties")))) {
+    boolean verbal = tag.startsWith("VB");
+    if (irregular != null && (verbal || !word.equals("ties"))) {
       return irregular;
     }
     if (tag.equals("VB") || tag.equals("VBP")) {

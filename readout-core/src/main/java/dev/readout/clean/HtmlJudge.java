@@ -15,6 +15,7 @@ final class HtmlJudge {
   private static final TreeModel FIRST = TreeModel.load("html-first.tsv", HtmlFeatures.NAMES);
   private static final TreeModel SECOND =
       TreeModel.load("html-second.tsv", SecondLook.names(HtmlFeatures.NAMES));
+  private static final int COMMENT = PlaceGroups.bit("COMMENT");
   private static final double ENOUGH = 0.5;
   private static final double LAST_RESORT = 0.15;
 
@@ -51,10 +52,23 @@ final class HtmlJudge {
     for (int i = 0; i < odds.length; i++) {
       LineRules.@Nullable Rule rule = described.rules().get(i);
       boolean sure = rule != null && rule.sure();
-      boolean kept = odds[i] >= threshold && !sure;
+      boolean kept = odds[i] >= threshold && !sure && !amongComments(page.text(), i);
       verdicts.add(kept ? Verdict.keep() : reason(page, i, rule, described));
     }
     return verdicts;
+  }
+
+  /**
+   * Readers' comments read like the author's prose: only the names of their place give them away.
+   */
+  private static boolean amongComments(PageText text, int block) {
+    int at = text.blocks.get(block).place();
+    for (int step = 0; step < 3 && at > 0; step++, at = text.parents.get(at)) {
+      if ((text.groups.get(at) & COMMENT) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double[] odds(PageText text, HtmlFeatures.Described described) {

@@ -91,7 +91,7 @@ public final class EventReader {
     TimeExpression time = setting.time(telling);
     boolean named = people.stream().anyMatch(x -> x.name() != null);
     boolean vague = pattern.noun() && !named && telling.sources().isEmpty() && time == null;
-    if (people.isEmpty() && place == null && time == null || vague && place == null) {
+    if (place == null && (vague || (people.isEmpty() && time == null))) {
       return java.util.Optional.empty();
     }
     List<String> accordingTo =

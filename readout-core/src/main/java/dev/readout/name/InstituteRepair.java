@@ -38,9 +38,8 @@ final class InstituteRepair {
       }
       KnownEntity found = null;
       int fitting = 0;
-      for (KnownEntity thing : scene.knowledge.allThings()) {
-        if (thing.kind().equals("THINK_TANK")
-            && !thing.seat().isEmpty()
+      for (KnownEntity thing : scene.knowledge.ofKind("THINK_TANK")) {
+        if (!thing.seat().isEmpty()
             && seatNamed(scene, d, thing.seat())
             && explains(thing, d.key)) {
           found = thing;

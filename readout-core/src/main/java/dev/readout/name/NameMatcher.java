@@ -71,8 +71,8 @@ public final class NameMatcher {
           "maulavi");
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "bin", "ibn", "ben", "de", "la", "von", "van", "abu", "ul", "un", "the", "y",
-          "e", "del", "da", "dos");
+          "al", "el", "bin", "ibn", "ben", "de", "la", "von", "van", "abu", "ul", "un", "the",
+          "del", "da", "dos");
   private static final Map<String, String> NICKNAMES =
       Map.ofEntries(
           Map.entry("bibi", "benjamin"),

@@ -123,12 +123,16 @@ final class PlaceRepair {
         near.add(other.state);
       }
     }
-    states.forEach(
-        (state, n) -> {
-          if (n >= 3 && !near.contains(state)) {
-            near.add(state);
-          }
-        });
+    states.entrySet().stream()
+        .filter(e -> e.getValue() >= 3)
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(3)
+        .map(Map.Entry::getKey)
+        .filter(s -> !near.contains(s))
+        .forEach(near::add);
     Entity best = null;
     String key = PlaceLinker.bare(d.key);
     double top = besideRegion(scene, d) ? ALIKE - 0.06 : ALIKE;
@@ -213,10 +217,8 @@ final class PlaceRepair {
 
   private static @Nullable Entity oneLetterOff(Scene scene, String word, String state) {
     Entity found = null;
-    for (KnownEntity thing : scene.knowledge.allThings()) {
-      if (thing.type() == EntityType.PLACE
-          && thing.state().equals(state)
-          && thing.name().contains(" ")) {
+    for (KnownEntity thing : scene.knowledge.regions(state)) {
+      if (thing.name().contains(" ")) {
         String bare = PlaceLinker.bare(NameKey.of(thing.name()));
         if (bare.length() == word.length()
             && bare.regionMatches(0, word, 0, bare.length() - 1)

@@ -42,7 +42,8 @@ final class BusinessMeanings {
   }
 
   private static int number(Phrase phrase) {
-    if (phrase.says("final", "last")) {
+    boolean numbered = phrase.has(Kind.QUARTER) || phrase.has(Kind.ORDINAL);
+    if (!numbered) {
       return 4;
     }
     return phrase.value(Kind.QUARTER, Kind.ORDINAL);

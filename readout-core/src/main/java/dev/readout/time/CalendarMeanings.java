@@ -163,7 +163,7 @@ final class CalendarMeanings {
     switch (discourse.direction()) {
       case PAST -> year -= month > now ? 1 : 0;
       case FUTURE -> year += month < now ? 1 : 0;
-      case OPEN -> {
+      case OPEN, PRESENT -> {
         if (month - now > 6) {
           year--;
         } else if (now - month > 6) {

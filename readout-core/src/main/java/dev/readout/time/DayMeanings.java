@@ -85,7 +85,7 @@ final class DayMeanings {
     Moment after = Moment.day(today.with(TemporalAdjusters.nextOrSame(name(phrase)))).at(hour);
     return switch (discourse.direction()) {
       case PAST -> Value.at(before).leaningOn(today.toString());
-      case FUTURE -> Value.at(after).leaningOn(today.toString());
+      case FUTURE, PRESENT -> Value.at(after).leaningOn(today.toString());
       case OPEN -> {
         Value value = Value.at(before).leaningOn(today.toString());
         yield before.equals(after)

@@ -4,5 +4,9 @@ package dev.readout.time;
 enum Direction {
   PAST,
   FUTURE,
+  /**
+   * Present tense: of a weekday, the coming one ("the deadline is Friday"); else it tells nothing.
+   */
+  PRESENT,
   OPEN
 }

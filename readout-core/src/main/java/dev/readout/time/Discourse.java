@@ -101,18 +101,24 @@ final class Discourse {
         : 0;
   }
 
+  private boolean isOver(Moment moment) {
+    return published == null || !moment.end().isAfter(published.day());
+  }
+
   void mention(Value value, Phrase phrase) {
     Moment moment = value.moment();
     if (moment == null) {
       boolean months = value.text().endsWith("M") && value.text().startsWith("P");
-      period = months && phrase.says("first") ? null : period;
+      period = months && phrase.says("the", "first") ? null : period;
       return;
     }
     focusHasYear = phrase.has(Kind.YEAR) || (focusHasYear && focusSentence == sentence);
     focus = moment.at("");
     focusSentence = sentence;
     boolean results = moment.grain() == Grain.QUARTER || moment.grain() == Grain.HALF;
-    if (results && RESULTS.contains(phrase.rule().meaning())) {
+    if (results
+        && RESULTS.contains(phrase.rule().meaning())
+        && (period == null || isOver(moment))) {
       period = focus;
     }
     if (moment.grain() == Grain.DAY) {

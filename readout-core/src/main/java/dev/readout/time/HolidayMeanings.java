@@ -40,7 +40,7 @@ final class HolidayMeanings {
         switch (discourse.direction()) {
           case PAST -> before;
           case FUTURE -> after;
-          case OPEN -> sooner ? after : before;
+          case OPEN, PRESENT -> sooner ? after : before;
         };
     return value(holiday, day, phrase).map(v -> v.leaningOn(today.toString()));
   }

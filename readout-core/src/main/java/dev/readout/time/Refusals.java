@@ -145,7 +145,6 @@ final class Refusals {
           new Refusal("month as a verb or a name", Refusals::isNoMonth),
           new Refusal("name of a paper", Refusals::isPaper),
           new Refusal("second in a row", Refusals::isSecondOfRow),
-          new Refusal("now that", p -> p.text().equals("now") && p.after(1).equals("that")),
           new Refusal("quarter of something", Refusals::isFraction),
           new Refusal("high noon", p -> p.text().equals("noon") && p.before(1).equals("high")),
           new Refusal("loose plural", Refusals::isLoosePlural),

@@ -172,7 +172,11 @@ final class SyntaxTense implements ClauseTense {
     if (at >= 0 && lower(tokens.get(at).form()).equals("on")) {
       at--;
     }
-    return at >= 0 && tokens.get(at).tag().startsWith("VB") ? at : -1;
+    if (at < 0 || !tokens.get(at).tag().startsWith("VB")) {
+      return -1;
+    }
+    String relation = tokens.get(at).universalRelation();
+    return relation.equals("cop") || relation.equals("aux") ? -1 : at;
   }
 
   /** The token of the span whose head lies outside it. */
@@ -233,7 +237,7 @@ final class SyntaxTense implements ClauseTense {
       return infinitive(sentence, token);
     }
     if (signs.present) {
-      return heading ? Direction.PAST : Direction.FUTURE;
+      return heading ? Direction.PAST : Direction.PRESENT;
     }
     return plain(token);
   }
@@ -262,7 +266,7 @@ final class SyntaxTense implements ClauseTense {
       case "VBD" -> PLANS.contains(lower(token.lemma())) ? Direction.FUTURE : Direction.PAST;
       case "VBN" -> Direction.PAST;
       case "VBZ", "VBP" ->
-          heading || REPORTING.contains(lower(token.lemma())) ? Direction.PAST : Direction.FUTURE;
+          heading || REPORTING.contains(lower(token.lemma())) ? Direction.PAST : Direction.PRESENT;
       default -> Direction.OPEN;
     };
   }

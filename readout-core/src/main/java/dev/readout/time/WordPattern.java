@@ -9,98 +9,124 @@ import java.util.StringTokenizer;
 /**
  * The notation of word patterns: words in lower case stand for themselves, words in capitals for a
  * {@link Kind}, {@code @NAME} for a pattern defined before, {@code ( )} groups, {@code |} parts
- * alternatives and {@code ?} makes what stands before it optional.
+ * alternatives and {@code ?} makes what stands before it optional. A pattern is laid out as a small
+ * graph, so that nested alternatives add up and do not multiply.
  */
-sealed interface WordPattern {
-  /** One word, taken by its letters. */
-  record Literal(String word) implements WordPattern {}
-
-  /** One word, taken by a kind that it may be of. */
-  record OfKind(Kind kind) implements WordPattern {}
-
-  /** One after the other. */
-  record Sequence(List<WordPattern> parts) implements WordPattern {}
-
-  /** Any one of them. */
-  record Choice(List<WordPattern> parts) implements WordPattern {}
-
-  /** There or not. */
-  record Maybe(WordPattern part) implements WordPattern {}
-
-  /** Reads the notation. */
-  static WordPattern parse(String pattern, Map<String, WordPattern> definitions) {
-    Notation notation = new Notation(pattern, definitions);
-    WordPattern read = notation.choice();
-    if (notation.at < notation.symbols.size()) {
-      throw new IllegalArgumentException("unbalanced pattern: " + pattern);
-    }
-    return read;
+final class WordPattern {
+  /** A piece of a pattern. */
+  @FunctionalInterface
+  interface Piece {
+    /** Lays the piece out from a node on and gives the node where it ends. */
+    PatternNode layOut(PatternNode from);
   }
 
-  /** One pattern being read. */
-  final class Notation {
-    private final Map<String, WordPattern> definitions;
-    private final List<String> symbols = new ArrayList<>();
-    private int at;
+  private final Map<String, Piece> definitions;
+  private final List<String> symbols;
+  private int at;
 
-    private Notation(String pattern, Map<String, WordPattern> definitions) {
-      this.definitions = definitions;
-      StringTokenizer tokens = new StringTokenizer(pattern, " ()|?", true);
-      while (tokens.hasMoreTokens()) {
-        String symbol = tokens.nextToken();
-        if (!symbol.isBlank()) {
-          symbols.add(symbol);
-        }
+  private WordPattern(String pattern, Map<String, Piece> definitions) {
+    this.definitions = definitions;
+    this.symbols = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(pattern, " ()|?", true);
+    while (tokens.hasMoreTokens()) {
+      String symbol = tokens.nextToken();
+      if (!symbol.isBlank()) {
+        symbols.add(symbol);
       }
     }
+  }
 
-    private boolean next(String symbol) {
-      return at < symbols.size() && symbols.get(at).equals(symbol);
+  static Piece parse(String pattern, Map<String, Piece> definitions) {
+    WordPattern reading = new WordPattern(pattern, definitions);
+    Piece piece = reading.alternatives();
+    if (reading.at < reading.symbols.size()) {
+      throw new IllegalArgumentException("unbalanced pattern: " + pattern);
     }
+    return piece;
+  }
 
-    private WordPattern choice() {
-      List<WordPattern> parts = new ArrayList<>();
-      parts.add(sequence());
-      while (next("|")) {
+  private boolean sees(String symbol) {
+    return at < symbols.size() && symbols.get(at).equals(symbol);
+  }
+
+  private Piece alternatives() {
+    List<Piece> choices = new ArrayList<>();
+    choices.add(sequence());
+    while (sees("|")) {
+      at++;
+      choices.add(sequence());
+    }
+    if (choices.size() == 1) {
+      return choices.getFirst();
+    }
+    return from -> {
+      PatternNode end = new PatternNode();
+      for (Piece choice : choices) {
+        free(choice.layOut(from), end);
+      }
+      return end;
+    };
+  }
+
+  private Piece sequence() {
+    List<Piece> items = new ArrayList<>();
+    while (at < symbols.size() && !sees("|") && !sees(")")) {
+      Piece item = item();
+      if (sees("?")) {
         at++;
-        parts.add(sequence());
+        items.add(optional(item));
+      } else {
+        items.add(item);
       }
-      return parts.size() == 1 ? parts.getFirst() : new Choice(parts);
     }
+    return from -> {
+      PatternNode node = from;
+      for (Piece item : items) {
+        node = item.layOut(node);
+      }
+      return node;
+    };
+  }
 
-    private WordPattern sequence() {
-      List<WordPattern> parts = new ArrayList<>();
-      while (at < symbols.size() && !next("|") && !next(")")) {
-        WordPattern item = item();
-        if (next("?")) {
-          at++;
-          item = new Maybe(item);
-        }
-        parts.add(item);
-      }
-      return new Sequence(parts);
-    }
+  private static Piece optional(Piece item) {
+    return from -> {
+      PatternNode end = new PatternNode();
+      free(item.layOut(from), end);
+      free(from, end);
+      return end;
+    };
+  }
 
-    private WordPattern item() {
-      String symbol = symbols.get(at++);
-      if (symbol.equals("(")) {
-        WordPattern inner = choice();
-        if (!next(")")) {
-          throw new IllegalArgumentException("missing ) in " + symbols);
-        }
-        at++;
-        return inner;
+  private static void free(PatternNode from, PatternNode to) {
+    from.add(new PatternNode.Edge(null, null, to));
+  }
+
+  private Piece item() {
+    String symbol = symbols.get(at++);
+    if (symbol.equals("(")) {
+      Piece inner = alternatives();
+      if (!sees(")")) {
+        throw new IllegalArgumentException("missing ) in " + symbols);
       }
-      if (symbol.startsWith("@")) {
-        WordPattern defined = definitions.get(symbol.substring(1));
-        if (defined == null) {
-          throw new IllegalArgumentException("undefined " + symbol);
-        }
-        return defined;
-      }
-      boolean capitals =
-          symbol.equals(symbol.toUpperCase(Locale.ROOT)) && Character.isLetter(symbol.charAt(0));
-      return capitals ? new OfKind(Kind.valueOf(symbol)) : new Literal(symbol);
+      at++;
+      return inner;
     }
+    if (symbol.startsWith("@")) {
+      Piece defined = definitions.get(symbol.substring(1));
+      if (defined == null) {
+        throw new IllegalArgumentException("undefined " + symbol);
+      }
+      return defined;
+    }
+    boolean capitals =
+        symbol.equals(symbol.toUpperCase(Locale.ROOT)) && Character.isLetter(symbol.charAt(0));
+    return from -> {
+      PatternNode to = new PatternNode();
+      from.add(
+          capitals
+              ? new PatternNode.Edge(null, Kind.valueOf(symbol), to)
+              : new PatternNode.Edge(symbol, null, to));
+      return to;
+    };
   }
 }

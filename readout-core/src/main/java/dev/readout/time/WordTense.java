@@ -86,7 +86,7 @@ final class WordTense implements ClauseTense {
       return Direction.FUTURE;
     }
     if (distance <= 3 && LINKS.contains(form)) {
-      return Direction.FUTURE;
+      return Direction.PRESENT;
     }
     boolean past =
         PAST.contains(form) || (form.length() > 4 && form.endsWith("ed") && !form.endsWith("eed"));

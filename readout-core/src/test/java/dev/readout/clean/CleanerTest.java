@@ -47,6 +47,18 @@ class CleanerTest {
   }
 
   @Test
+  void readersCommentsAreNotTheAuthors() {
+    String comment =
+        "I was there on the quay with my children, and it was a day that we will remember.";
+    String page =
+        HTML.replace(
+            "</article>", "<div class=\"comment-list\"><p>" + comment + "</p></div></article>");
+    assertThat(cleaner.clean(Page.html("a", page)).bodyText())
+        .contains(THIRD)
+        .doesNotContain(comment);
+  }
+
+  @Test
   void whatThePageSaysOfItselfIsCredited() {
     Article.Credits credits = cleaner.clean(Page.html("a", HTML)).credits();
     assertThat(credits.title()).isEqualTo("Ferry returns to the bay");

@@ -18,7 +18,7 @@ class TranslationSignsTest {
   @ValueSource(
       strings = {
         "A cerebral trust in Geneva warned that the politologists had been wrong.",
-        "The minister took the word and said that the weather is on the side of the rebels.",
+        "The minister took the word and said that the ambassador gave his demission.",
         "Five people received injuries of varying severity on the territory of the plant.",
         "In the capital the XI said that both sides signed in the frame of the summit, on the terrain.",
       })

@@ -94,8 +94,8 @@ class NameReaderTest {
                 .byId(names.references().getFirst().mentions().getFirst())
                 .orElseThrow()
                 .entity()
-                .name())
-        .isEqualTo("Turkey");
+                .id())
+        .isEqualTo("Q43");
   }
 
   @Test

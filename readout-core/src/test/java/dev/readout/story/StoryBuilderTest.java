@@ -97,7 +97,9 @@ class StoryBuilderTest {
   void titleAndDaysComeFromTheArticles() {
     assertThat(story.from()).isEqualTo(LocalDate.parse("2025-03-03"));
     assertThat(story.to()).isEqualTo(LocalDate.parse("2025-03-10"));
-    assertThat(story.title()).isEqualTo("The summit of Amsel and Brandt is put off until 20 March");
+    assertThat(story.title())
+        .isEqualTo(
+            "The summit of Amsel and Brandt is put off until 20 March, the Norland government said on Sunday.");
   }
 
   @Test

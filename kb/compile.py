@@ -195,6 +195,8 @@ def offices(facts):
     table = []
     covered = set()
     for q, name, gender, kind, country, title, start, end, aliases, checked in rows(os.path.join(AUTHORED, "offices.tsv")):
+        for date in (start, end, checked):
+            assert re.match(r"^(\d{4}(-\d\d(-\d\d)?)?)?$", date), (name, date)
         names = [name] + [a for a in aliases.split("|") if a]
         if not q:
             for n in names:

@@ -27,7 +27,7 @@ def part(p, start, end):
     """Some whole sentences of a paragraph, as a paragraph of its own."""
     cut = lambda x: x[start:end] if x is not None else None
     return data.Paragraph(p.document, cut(p.words), [False] + p.glued[start + 1:end], tags=cut(p.tags), relations=cut(p.relations),
-                          lemmas=cut(p.lemmas), sentences=cut(p.sentences), heads=[h - start for h in p.heads[start:end]])
+                          sentences=cut(p.sentences), heads=[h - start for h in p.heads[start:end]])
 
 
 def sentences_of(p):
@@ -79,7 +79,6 @@ def batch(paragraphs, inventory, index, rng=None):
         look = lambda kind, values: [index[kind].get(v, data.MASKED) for v in values]
         b["tags"] = labels([look("tags", p.tags[:n]) for p, n in zip(paragraphs, sizes)])
         b["relations"] = labels([look("relations", p.relations[:n]) for p, n in zip(paragraphs, sizes)])
-        b["lemmas"] = labels([look("lemmas", [data.lemma_script(f, l) for f, l in zip(p.words[:n], p.lemmas)]) for p, n in zip(paragraphs, sizes)])
         b["heads"] = labels([[h if h < n else data.MASKED for h in p.heads[:n]] for p, n in zip(paragraphs, sizes)])
         b["boundary"] = labels([[int(i == 0 or p.sentences[i] != p.sentences[i - 1]) for i in range(n)] for p, n in zip(paragraphs, sizes)])
         b["sentences"] = torch.tensor([fill(p.sentences[:n], width, -1) for p, n in zip(paragraphs, sizes)])

@@ -26,7 +26,6 @@ class Paragraph:
     tags: list = None
     heads: list = None           # index in the paragraph; a root points at itself
     relations: list = None
-    lemmas: list = None
     sentences: list = None       # number of the sentence of each word
     names: list = None           # index into NAME_TAGS or MASKED
     roles: list = None           # three lists of 0 outside, 1 begin, 2 inside
@@ -39,7 +38,7 @@ def conllu(path):
     multi_end, multi_glue = 0, False
 
     def new():
-        return Paragraph(document, [], [], tags=[], heads=[], relations=[], lemmas=[], sentences=[])
+        return Paragraph(document, [], [], tags=[], heads=[], relations=[], sentences=[])
 
     with gzip.open(path, "rt", encoding="utf-8") as stream:
         for line in stream:
@@ -52,11 +51,10 @@ def conllu(path):
                 current, glue = new(), False
             elif not line:
                 base, number = len(current.words), (current.sentences[-1] + 1 if current.sentences else 0)
-                for form, lemma, tag, head, relation, glued in sentence:
+                for form, tag, head, relation, glued in sentence:
                     at = len(current.words)
                     current.words.append(form)
                     current.glued.append(glued)
-                    current.lemmas.append(lemma)
                     current.tags.append(tag)
                     current.heads.append(base + head - 1 if head else at)
                     current.relations.append(relation)
@@ -67,7 +65,7 @@ def conllu(path):
                 if "-" in c[0]:
                     multi_end, multi_glue = int(c[0].split("-")[1]), "SpaceAfter=No" in c[9]
                 elif "." not in c[0]:
-                    sentence.append((c[1], c[2], c[4], int(c[6]), c[7], glue))
+                    sentence.append((c[1], c[4], int(c[6]), c[7], glue))
                     number = int(c[0])
                     glue = multi_glue if number == multi_end else number < multi_end or "SpaceAfter=No" in c[9]
                     if number >= multi_end:
@@ -137,29 +135,9 @@ def attributions(folder, split=None):
             yield p
 
 
-def lemma_script(form, lemma):
-    """How a form becomes its lemma: 'lower or keep, letters to cut, letters to add', or '=lemma' for an irregular one."""
-    low = lemma == lemma.lower() and form != lemma
-    base = form.lower() if low else form
-    same = len(os.path.commonprefix([base, lemma]))
-    if same == 0 or (len(base) - same > 4):
-        return "=" + lemma
-    return f"{'l' if low else 'k'}{len(base) - same}{lemma[same:]}"
-
-
-def apply_script(form, script):
-    if script.startswith("="):
-        return script[1:]
-    base = form.lower() if script[0] == "l" else form
-    cut = int(script[1])
-    return (base[:-cut] if cut else base) + script[2:] if len(base) > cut else base
-
-
 def inventory(paragraphs):
     """Label lists of the syntax heads, most frequent first."""
     tags = collections.Counter(t for p in paragraphs for t in p.tags)
     relations = collections.Counter(r for p in paragraphs for r in p.relations)
-    scripts = collections.Counter(lemma_script(f, l) for p in paragraphs for f, l in zip(p.words, p.lemmas))
-    kept = [s for s, n in scripts.most_common() if n >= (8 if s.startswith("=") else 4)]
     return {"tags": [t for t, _ in tags.most_common()], "relations": [r for r, _ in relations.most_common()],
-            "lemmas": kept, "names": NAME_TAGS, "roles": list(ROLES)}
+            "names": NAME_TAGS, "roles": list(ROLES)}

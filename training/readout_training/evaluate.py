@@ -17,7 +17,7 @@ def _run(model, paragraphs, branch, index, size=6000):
 
 
 def syntax(model, paragraphs, index):
-    """Head and relation without punctuation, tags, lemmas, F1 of sentence starts; gold words and sentences."""
+    """Head and relation without punctuation, tags, F1 of sentence starts; gold words and sentences."""
     count = collections.Counter()
     relations = model.inventory["relations"]
     parts = list(b.syntax_parts(paragraphs))
@@ -28,14 +28,13 @@ def syntax(model, paragraphs, index):
             head = heads.arcs(x).masked_fill(~same, -1e4).argmax(2)
             at_head = heads.relation_head(x).gather(1, head[..., None].expand(-1, -1, 192))
             relation = heads.relation(torch.relu(heads.relation_child(x) + at_head)).argmax(2)
-            tag, lemma, start = heads.tag(x).argmax(2), heads.lemma(x).argmax(2), heads.boundary(x).argmax(2)
+            tag, start = heads.tag(x).argmax(2), heads.boundary(x).argmax(2)
             for row, p in enumerate(group):
-                for i, word in enumerate(p.words):
+                for i in range(len(p.words)):
                     cut = i >= batch["words"].shape[1] or not batch["words"][row, i]
                     count["words"] += 1
                     if not cut:
                         count["tags"] += model.inventory["tags"][tag[row, i]] == p.tags[i]
-                        count["lemmas"] += data.apply_script(word, model.inventory["lemmas"][lemma[row, i]]) == p.lemmas[i]
                         gold = i == 0 or p.sentences[i] != p.sentences[i - 1]
                         if i:
                             count["start right"] += gold and start[row, i].item() == 1
@@ -47,7 +46,6 @@ def syntax(model, paragraphs, index):
                             count["uas"] += 1
                             count["las"] += relations[relation[row, i]].split(":")[0] == p.relations[i].split(":")[0]
     return {"las": count["las"] / count["scored"], "uas": count["uas"] / count["scored"], "tags": count["tags"] / count["words"],
-            "lemmas": count["lemmas"] / count["words"],
             "sentences": 2 * count["start right"] / max(1, count["start found"] + count["start gold"])}
 
 

@@ -15,7 +15,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from .model import HEADS, INNER, WIDTH, Quantiser, ReadingModel
+from .model import HEADS, WIDTH, Quantiser, ReadingModel
 from .pieces import tokenizer
 
 MICROSOFT = "com.microsoft"
@@ -39,16 +39,16 @@ class Graph:
     def weight(self, name):
         return self.constant(name, self.state[name].float().numpy())
 
-    def dense(self, name, x, bias=True):
+    def dense(self, name, x):
         """A quantised matrix product: columns of the weight have scales of their own."""
         w = self.state[name + ".weight"].float().numpy().T
         if self.float_layers:
             y = self.node("MatMul", [x, self.constant(name + ".float", w)])
-            return self.node("Add", [y, self.weight(name + ".bias")]) if bias else y
+            return self.node("Add", [y, self.weight(name + ".bias")])
         scale = np.maximum(np.abs(w).max(0), 1e-8) / Quantiser.WEIGHT_LEVELS
         whole = np.rint(w / scale).astype(np.int8)
         inputs = [x, self.constant(name + ".int8", whole), self.constant(name + ".scale", scale.astype(np.float32)),
-                  self.constant(name + ".zero", np.zeros(w.shape[1], np.int8)), self.weight(name + ".bias") if bias else ""]
+                  self.constant(name + ".zero", np.zeros(w.shape[1], np.int8)), self.weight(name + ".bias")]
         return self.node("DynamicQuantizeMatMul", inputs, domain=MICROSOFT)
 
     def linear(self, names, x, outputs=None):
@@ -63,13 +63,14 @@ class Graph:
     def layer(self, name, x):
         parts = self.node("Split", [self.dense(name + ".query_key_value", x), self.constant("three", np.array([WIDTH] * 3, np.int64))], 3, axis=2)
         a = self.node("MultiHeadAttention", parts, domain=MICROSOFT, num_heads=HEADS)
-        x = self.norm(name + ".attention_norm", x, self.dense(name + ".out", a, bias=False), name + ".out.bias")
-        inner = self.node("BiasGelu", [self.dense(name + ".inner", x, bias=False), self.weight(name + ".inner.bias")], domain=MICROSOFT)
-        return self.norm(name + ".norm", x, self.dense(name + ".outer", inner, bias=False), name + ".outer.bias")
+        x = self.norm(name + ".attention_norm", x, self.dense(name + ".out", a))
+        inner = self.node("Gelu", [self.dense(name + ".inner", x)], domain=MICROSOFT)
+        return self.norm(name + ".norm", x, self.dense(name + ".outer", inner))
 
-    def norm(self, name, x, change, bias):
-        return self.node("SkipLayerNormalization", [x, change, self.weight(name + ".weight"), self.weight(name + ".bias"), self.weight(bias)],
-                         domain=MICROSOFT, epsilon=1e-12)
+    def norm(self, name, x, change):
+        """Not SkipLayerNormalization: its kernel takes five times as long as these two nodes."""
+        both = self.node("Add", [x, change])
+        return self.node("LayerNormalization", [both, self.weight(name + ".weight"), self.weight(name + ".bias")], axis=-1, epsilon=1e-12)
 
 
 def export(checkpoint, out, float_layers=False):
@@ -94,10 +95,9 @@ def export(checkpoint, out, float_layers=False):
     for i in range(shared):
         x = g.layer(f"bottom.{i}", x)
     s, a = branch("syntax", x), branch("attribution", x)
-    tag, lemma, name, boundary, child, head, root, relation_child, relation_head = g.linear(
-        ["tag", "lemma", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head"], s)
+    tag, name, boundary, child, head, root, relation_child, relation_head = g.linear(
+        ["tag", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head"], s)
     g.node("ArgMax", [tag], ["tag"], axis=1, keepdims=0)
-    g.node("ArgMax", [lemma], ["lemma"], axis=1, keepdims=0)
     for value, label in ((name, "name"), (boundary, "boundary"), (root, "root"), (relation_child, "relation_child"), (relation_head, "relation_head")):
         g.node("Identity", [value], [label])
     bilinear = g.constant("arc.bilinear", state["heads.arc"].float().numpy() / 16)
@@ -122,12 +122,12 @@ def export(checkpoint, out, float_layers=False):
                  "link_bias": [1], "crf": [3, 5, 3]}
     graph = helper.make_graph(
         g.nodes, "readout", [value("ids", n, ["pieces"]), value("shapes", n, ["pieces"]), value("first", n, ["words"])],
-        [value("tag", n, ["words"]), value("lemma", n, ["words"])] + [value(k, f, ["words", v]) for k, v in sizes.items()]
+        [value("tag", n, ["words"])] + [value(k, f, ["words", v]) for k, v in sizes.items()]
         + [value(k, f, v) for k, v in constants.items()], g.initializers)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], ir_version=8,
                               producer_name="readout-training")
     vocabulary = sorted(tokenizer().get_vocab().items(), key=lambda item: item[1])
-    helper.set_model_props(model, {"format": "1", **{k: "\n".join(v) for k, v in inventory.items()},
+    helper.set_model_props(model, {"format": "1", **{k: "\n".join(inventory[k]) for k in ("tags", "relations", "names", "roles")},
                                    "vocabulary": "\n".join(w for w, _ in vocabulary)})
     onnx.save(model, out)
     print(out, os.path.getsize(out), hashlib.sha256(open(out, "rb").read()).hexdigest()[:16])

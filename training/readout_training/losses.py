@@ -19,7 +19,7 @@ def syntax(model, batch):
     at_head = lambda t: t.gather(1, gold[..., None].expand(-1, -1, t.shape[-1]))
     relation = heads.relation(F.relu(heads.relation_child(x) + at_head(heads.relation_head(x))))
     return (_entropy(arcs, batch["heads"]) + _entropy(relation, batch["relations"]) + 0.7 * _entropy(heads.tag(x), batch["tags"])
-            + 0.3 * _entropy(heads.lemma(x), batch["lemmas"]) + 0.3 * _entropy(heads.boundary(x), batch["boundary"]))
+            + 0.3 * _entropy(heads.boundary(x), batch["boundary"]))
 
 
 def names(model, batch):

@@ -131,7 +131,6 @@ class Heads(nn.Module):
         super().__init__()
         n = {k: len(v) for k, v in inventory.items()}
         self.tag = nn.Linear(WIDTH, n["tags"])
-        self.lemma = nn.Linear(WIDTH, n["lemmas"])
         self.name = nn.Linear(WIDTH, n["names"])
         self.boundary = nn.Linear(WIDTH, 2)
         self.arc_child, self.arc_head = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)

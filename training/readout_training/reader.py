@@ -1,4 +1,4 @@
-"""The exported model at work, in Python: the reference for the Java annotator, and what is scored."""
+"""The exported model at work, in Python: the reference for the Java annotator, and what is scored. Lemmas are made in Java alone."""
 import dataclasses
 import os
 
@@ -9,7 +9,7 @@ from . import data, pieces, words
 from .evaluate import name_spans, role_spans
 
 CONTEXT, MARGIN = 96, 64  # pieces read again before a window, pieces at its end in which no sentence is believed to end
-LONGEST = 30_000  # words of one paragraph that are read
+LONGEST = 20_000  # words of one paragraph that are read
 
 
 @dataclasses.dataclass
@@ -17,7 +17,6 @@ class Word:
     start: int
     end: int
     form: str
-    lemma: str = ""
     tag: str = ""
     head: int = -1
     relation: str = ""
@@ -99,9 +98,10 @@ class Reader:
     def __init__(self, path, threads=1):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         self.session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
         props = self.session.get_modelmeta().custom_metadata_map
-        self.tags, self.relations, self.lemmas, self.name_tags = (props[k].split("\n") for k in ("tags", "relations", "lemmas", "names"))
+        self.tags, self.relations, self.name_tags = (props[k].split("\n") for k in ("tags", "relations", "names"))
         one = {"ids": np.array([pieces.CLS]), "shapes": np.array([0]), "first": np.array([0])}
         fixed = ["relation_weight", "relation_bias", "link_weight", "link_bias", "crf"]
         self.fixed = dict(zip(fixed, self.session.run(fixed, one)))
@@ -174,7 +174,7 @@ class Reader:
         for i in range(end - start):
             w = start + i
             is_root = heads[i] == i
-            sentence.append(Word(*spans[w], forms[w], data.apply_script(forms[w], self.lemmas[out["lemma"][a + i]]), self.tags[out["tag"][a + i]],
+            sentence.append(Word(*spans[w], forms[w], self.tags[out["tag"][a + i]],
                                  -1 if is_root else int(heads[i]), "root" if is_root else self.relations[relation[i].argmax()]))
         return sentence
 

@@ -30,7 +30,7 @@ def write_conllu(out, reading):
     for sentence in reading.sentences:
         for i, w in enumerate(sentence):
             universal = "PUNCT" if w.relation == "punct" else "X"
-            out.write("\t".join([str(i + 1), w.form, w.lemma, universal, w.tag, "_", str(w.head + 1), w.relation, "_", "_"]) + "\n")
+            out.write("\t".join([str(i + 1), w.form, "_", universal, w.tag, "_", str(w.head + 1), w.relation, "_", "_"]) + "\n")
         out.write("\n")
 
 

@@ -18,7 +18,8 @@ public final class Cleaning {
   private Cleaning() {}
 
   /** Cleans all input, in order; whether nothing went wrong. */
-  public static boolean run(Iterator<Outcome> input, int threads, Consumer<Article> show, Consumer<Problem> complain) {
+  public static boolean run(
+      Iterator<Outcome> input, int threads, Consumer<Article> show, Consumer<Problem> complain) {
     Cleaner cleaner = Workbench.cleaner();
     boolean[] allWell = {true};
     Consumer<Problem> note =
@@ -51,8 +52,12 @@ public final class Cleaning {
       return switch (outcome) {
         case Outcome.Refused refused ->
             new Cleaned.Failed(
-                new Problem(where, refused.category().name(), refused.message() + "; " + refused.category().advice()));
-        case Outcome.AlreadyRead known -> new Cleaned.Done(ReadingJson.parse(known.json()).article(), where);
+                new Problem(
+                    where,
+                    refused.category().name(),
+                    refused.message() + "; " + refused.category().advice()));
+        case Outcome.AlreadyRead known ->
+            new Cleaned.Done(ReadingJson.parse(known.json()).article(), where);
         case Outcome.Arrived arrived -> new Cleaned.Done(cleaner.clean(arrived.page()), where);
       };
     } catch (IllegalArgumentException e) {

@@ -13,8 +13,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Values for options that were not given as flags: the environment ({@code READOUT_ARCHIVE} for {@code --archive}), then the file
- * {@code readout.properties} in Readout's home ({@code archive = /data/news.db}).
+ * Values for options that were not given as flags: the environment ({@code READOUT_ARCHIVE} for
+ * {@code --archive}), then the file {@code readout.properties} in Readout's home ({@code archive =
+ * /data/news.db}).
  */
 final class Configuration implements IDefaultValueProvider {
   private final Map<String, String> environment;
@@ -43,7 +44,10 @@ final class Configuration implements IDefaultValueProvider {
       return null;
     }
     String name = option.longestName().replaceFirst("^-+", "");
-    String fromEnvironment = environment.get("READOUT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    return fromEnvironment != null && !fromEnvironment.isBlank() ? fromEnvironment : file.getProperty(name);
+    String fromEnvironment =
+        environment.get("READOUT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return fromEnvironment != null && !fromEnvironment.isBlank()
+        ? fromEnvironment
+        : file.getProperty(name);
   }
 }

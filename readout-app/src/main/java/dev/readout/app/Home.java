@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where Readout keeps what is the user's: the archive and the configuration file. {@code READOUT_HOME} comes first, then the
- * system's usual place (XDG Base Directory on Linux).
+ * Where Readout keeps what is the user's: the archive and the configuration file. {@code
+ * READOUT_HOME} comes first, then the system's usual place (XDG Base Directory on Linux).
  */
 public final class Home {
   private Home() {}
@@ -24,7 +24,9 @@ public final class Home {
       return Path.of(environment.getOrDefault("LOCALAPPDATA", userHome), "Readout");
     }
     String data = environment.getOrDefault("XDG_DATA_HOME", "");
-    return data.isBlank() ? Path.of(userHome, ".local", "share", "readout") : Path.of(data, "readout");
+    return data.isBlank()
+        ? Path.of(userHome, ".local", "share", "readout")
+        : Path.of(data, "readout");
   }
 
   public static Path folder() {

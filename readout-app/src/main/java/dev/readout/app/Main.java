@@ -12,7 +12,11 @@ public final class Main {
 
   public static void main(String[] arguments) {
     // Results are bytes of a public format: the same whatever the console's encoding.
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false,
+            StandardCharsets.UTF_8);
     System.setOut(out);
     int code = commandLine().execute(arguments);
     out.flush();

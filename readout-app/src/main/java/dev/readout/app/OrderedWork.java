@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does the same work on many items with several threads and hands the results over in the order of the items, on the caller's
- * thread. Holds no more than a few items a thread at once, however long the input.
+ * Does the same work on many items with several threads and hands the results over in the order of
+ * the items, on the caller's thread. Holds no more than a few items a thread at once, however long
+ * the input.
  */
 final class OrderedWork {
   private static final int AHEAD = 4;
@@ -33,7 +34,9 @@ final class OrderedWork {
       }
       return;
     }
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("reader-", 1).factory())) {
+    try (ExecutorService workers =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("reader-", 1).factory())) {
       Deque<Future<B>> underWay = new ArrayDeque<>();
       while (items.hasNext() || !underWay.isEmpty()) {
         while (items.hasNext() && underWay.size() < threads * AHEAD) {

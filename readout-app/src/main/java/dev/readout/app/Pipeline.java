@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From intake to archive. One bad article never stops a run: what goes wrong comes out as data. Articles are read by several threads
- * and come out in the order of the input; they are kept a batch at a time, by the calling thread.
+ * From intake to archive. One bad article never stops a run: what goes wrong comes out as data.
+ * Articles are read by several threads and come out in the order of the input; they are kept a
+ * batch at a time, by the calling thread.
  */
 public final class Pipeline {
   private static final int BATCH = 32;
@@ -43,8 +44,14 @@ public final class Pipeline {
     this.threads = threads;
   }
 
-  /** Reads all input: each outcome is cleaned and read unless it is known, then kept, then shown. */
-  public Summary run(Iterator<Outcome> input, Consumer<Reading> show, Consumer<String> showJson, Consumer<Problem> complain) {
+  /**
+   * Reads all input: each outcome is cleaned and read unless it is known, then kept, then shown.
+   */
+  public Summary run(
+      Iterator<Outcome> input,
+      Consumer<Reading> show,
+      Consumer<String> showJson,
+      Consumer<Problem> complain) {
     List<Result> batch = new ArrayList<>();
     Runnable flush =
         () -> {
@@ -75,13 +82,16 @@ public final class Pipeline {
                     refused.location().toString(),
                     refused.category().name(),
                     refused.message() + "; " + refused.category().advice()));
-        case Outcome.AlreadyRead known -> new Result.Read(ReadingJson.parse(known.json()), known.json(), null, null);
+        case Outcome.AlreadyRead known ->
+            new Result.Read(ReadingJson.parse(known.json()), known.json(), null, null);
         case Outcome.Arrived arrived -> read(arrived.page(), arrived.location().toString());
       };
     } catch (IllegalArgumentException e) {
-      return new Result.Failed(new Problem(outcome.location().toString(), "MALFORMED", String.valueOf(e.getMessage())));
+      return new Result.Failed(
+          new Problem(outcome.location().toString(), "MALFORMED", String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed(new Problem(outcome.location().toString(), "DEFECT", "a defect of Readout: " + e));
+      return new Result.Failed(
+          new Problem(outcome.location().toString(), "DEFECT", "a defect of Readout: " + e));
     }
   }
 
@@ -94,7 +104,8 @@ public final class Pipeline {
     Article article = cleaner.clean(page);
     Reading reading = reader.read(article);
     String json = ReadingJson.write(reading);
-    Keeping keeping = archive == null ? null : new Keeping(page, json, version, SearchTexts.of(reading));
+    Keeping keeping =
+        archive == null ? null : new Keeping(page, json, version, SearchTexts.of(reading));
     return new Result.Read(reading, json, keeping, problem(article, where));
   }
 
@@ -120,11 +131,19 @@ public final class Pipeline {
       archive.keep(toKeep);
     } catch (ArchiveException e) {
       toKeep.forEach(k -> summary.countProblem(e.failure().name()));
-      complain.accept(new Problem(toKeep.size() + " articles not kept", e.failure().name(), e.getMessage() + "; " + e.failure().advice()));
+      complain.accept(
+          new Problem(
+              toKeep.size() + " articles not kept",
+              e.failure().name(),
+              e.getMessage() + "; " + e.failure().advice()));
     }
   }
 
-  private void hand(Result result, Consumer<Reading> show, Consumer<String> showJson, Consumer<Problem> complain) {
+  private void hand(
+      Result result,
+      Consumer<Reading> show,
+      Consumer<String> showJson,
+      Consumer<Problem> complain) {
     switch (result) {
       case Result.Failed failed -> {
         summary.countProblem(failed.problem().category());

@@ -44,6 +44,8 @@ final class SearchTexts {
     if (credits.publisher() == null) {
       return null;
     }
-    return credits.publisher().name() != null ? credits.publisher().name() : credits.publisher().domain();
+    return credits.publisher().name() != null
+        ? credits.publisher().name()
+        : credits.publisher().domain();
   }
 }

@@ -33,7 +33,10 @@ public final class Summary {
     int total = problems.values().stream().mapToInt(Integer::intValue).sum();
     if (total > 0) {
       line.append(", ").append(total).append(total == 1 ? " problem: " : " problems: ");
-      line.append(String.join(", ", problems.entrySet().stream().map(p -> p.getValue() + " " + p.getKey()).toList()));
+      line.append(
+          String.join(
+              ", ",
+              problems.entrySet().stream().map(p -> p.getValue() + " " + p.getKey()).toList()));
     }
     return line.toString();
   }

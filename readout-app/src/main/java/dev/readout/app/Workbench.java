@@ -17,7 +17,7 @@ public final class Workbench {
   }
 
   public static Annotator annotator() {
-    return ReadingModel.standard();
+    return ReadingModel.load();
   }
 
   public static Reader reader() {

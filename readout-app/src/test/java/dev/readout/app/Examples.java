@@ -27,7 +27,9 @@ final class Examples {
     if (!Files.isDirectory(FOLDER)) {
       throw new IllegalStateException("no examples at " + FOLDER);
     }
-    try (Stream<Outcome> outcomes = Intake.of(List.of(FOLDER.toString()), Settings.standard(InputStream.nullInputStream())).outcomes()) {
+    try (Stream<Outcome> outcomes =
+        Intake.of(List.of(FOLDER.toString()), Settings.standard(InputStream.nullInputStream()))
+            .outcomes()) {
       return outcomes.map(o -> ((Outcome.Arrived) o).page()).toList();
     }
   }

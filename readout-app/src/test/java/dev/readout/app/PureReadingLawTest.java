@@ -23,7 +23,8 @@ class PureReadingLawTest {
   }
 
   @Property(tries = 4)
-  void threadsAndOrderDoNotMatter(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int threads) {
+  void threadsAndOrderDoNotMatter(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int threads) {
     List<Page> pages = new ArrayList<>(Examples.pages());
     Collections.shuffle(pages, new Random(seed));
     List<String> read = new ArrayList<>();

@@ -34,10 +34,14 @@ class SourceTextLawTest {
       int at = 0;
       for (Span piece : pieces) {
         assertThat(piece.start()).as("overlap in %s", article.id()).isGreaterThanOrEqualTo(at);
-        assertThat(article.text().substring(at, piece.start())).as("lost words of %s", article.id()).isBlank();
+        assertThat(article.text().substring(at, piece.start()))
+            .as("lost words of %s", article.id())
+            .isBlank();
         at = piece.end();
       }
-      assertThat(article.text().substring(at)).as("lost words at the end of %s", article.id()).isBlank();
+      assertThat(article.text().substring(at))
+          .as("lost words at the end of %s", article.id())
+          .isBlank();
     }
   }
 
@@ -47,8 +51,13 @@ class SourceTextLawTest {
       Stream.of(
               reading.names().stream().map(n -> n.span()),
               reading.times().stream().map(t -> t.span()),
-              reading.statements().stream().flatMap(s -> Stream.of(s.source(), s.cue(), s.content()).flatMap(List::stream)),
-              reading.events().stream().flatMap(e -> Stream.concat(e.trigger().stream(), e.participants().stream().map(p -> p.span()))))
+              reading.statements().stream()
+                  .flatMap(s -> Stream.of(s.source(), s.cue(), s.content()).flatMap(List::stream)),
+              reading.events().stream()
+                  .flatMap(
+                      e ->
+                          Stream.concat(
+                              e.trigger().stream(), e.participants().stream().map(p -> p.span()))))
           .flatMap(s -> s)
           .forEach(
               span ->
@@ -65,27 +74,33 @@ class SourceTextLawTest {
       List<String> times = reading.times().stream().map(t -> t.id()).toList();
       List<String> statements = reading.statements().stream().map(s -> s.id()).toList();
       assertThat(names).doesNotHaveDuplicates();
-      reading.statements().forEach(s -> {
-        if (s.speaker() != null) {
-          assertThat(names).contains(s.speaker().name());
-        }
-        if (s.time() != null) {
-          assertThat(times).contains(s.time());
-        }
-        if (s.within() != null) {
-          assertThat(statements).contains(s.within());
-        }
-      });
-      reading.events().forEach(e -> {
-        assertThat(statements).containsAll(e.accordingTo());
-        if (e.place() != null) {
-          assertThat(names).contains(e.place());
-        }
-        if (e.time() != null) {
-          assertThat(times).contains(e.time());
-        }
-        assertThat(e.evidence()).isNotEmpty();
-      });
+      reading
+          .statements()
+          .forEach(
+              s -> {
+                if (s.speaker() != null) {
+                  assertThat(names).contains(s.speaker().name());
+                }
+                if (s.time() != null) {
+                  assertThat(times).contains(s.time());
+                }
+                if (s.within() != null) {
+                  assertThat(statements).contains(s.within());
+                }
+              });
+      reading
+          .events()
+          .forEach(
+              e -> {
+                assertThat(statements).containsAll(e.accordingTo());
+                if (e.place() != null) {
+                  assertThat(names).contains(e.place());
+                }
+                if (e.time() != null) {
+                  assertThat(times).contains(e.time());
+                }
+                assertThat(e.evidence()).isNotEmpty();
+              });
       reading.positions().forEach(p -> assertThat(names).contains(p.actor()));
     }
   }

@@ -14,9 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Kills a run that fills an archive, as {@code kill -9} does, at moments drawn from a seed over the
- * whole length of a run; after each, what is there must be a part of what an undisturbed run
- * leaves, and after a rerun it must be that, byte for byte.
+ * Kills a run that fills an archive, as {@code kill -9} does, at moments drawn from a seed: half
+ * over the whole length of a run, half once the write-ahead log has grown so far, in the midst of
+ * writing. After each, what is there must be a part of what an undisturbed run leaves, and after a
+ * rerun it must be that, byte for byte.
  *
  * <pre>
  * java -cp ... dev.readout.archive.KillTool --kills 50 --seed 1 --articles 500 [--folder DIR]
@@ -53,6 +54,7 @@ final class KillTool {
     System.err.printf(
         "an undisturbed run takes %d ms and leaves %d characters%n",
         TimeUnit.NANOSECONDS.toMillis(nanos), whole.length());
+    long bytes = Files.size(archive(undisturbed));
     Set<String> parts = new LinkedHashSet<>(whole.lines().toList());
     int between = 0;
     for (int kill = 1; kill <= settings.kills(); kill++) {
@@ -61,7 +63,11 @@ final class KillTool {
       int times = random.nextInt(3) == 0 ? 2 : 1;
       boolean killed = false;
       for (int i = 0; i < times; i++) {
-        killed |= startAndKill(folder, (long) (random.nextDouble() * nanos));
+        double part = random.nextDouble();
+        killed |=
+            random.nextBoolean()
+                ? startAndKill(folder, (long) (part * nanos))
+                : startAndKillWriting(folder, (long) (part * bytes));
       }
       String left = Files.exists(archive(folder)) ? dump(folder) : "";
       between += killed && !left.isEmpty() && !left.equals(whole) ? 1 : 0;
@@ -112,6 +118,20 @@ final class KillTool {
     kill(process);
     process.waitFor();
     return !ended;
+  }
+
+  /** Whether it was still running when it was killed, which is once it has written so much. */
+  private boolean startAndKillWriting(Path folder, long bytes)
+      throws IOException, InterruptedException {
+    Process process = start(folder);
+    Path log = folder.resolve("archive.db-wal");
+    while (process.isAlive() && log.toFile().length() < bytes) {
+      Thread.sleep(1);
+    }
+    boolean running = process.isAlive();
+    kill(process);
+    process.waitFor();
+    return running;
   }
 
   /** A launcher script may have started others: they are killed first, or they would go on. */

@@ -41,7 +41,7 @@ public final class ReadingBenchmark {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
     StanfordCoreNLP peer = timed("load CoreNLP", () -> new StanfordCoreNLP(properties));
-    Annotator annotator = timed("load Readout's model", ReadingModel::standard);
+    Annotator annotator = timed("load Readout's model", ReadingModel::load);
     Reader reader = timed("load Readout's reader", () -> Reader.standard(annotator));
     Cleaner cleaner = Cleaner.standard();
 

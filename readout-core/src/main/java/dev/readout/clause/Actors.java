@@ -45,7 +45,7 @@ public final class Actors {
     }
     for (int child : tree.children(node)) {
       // titles before a name and the name after a title: "spokesperson Ana Petrov"
-      if (tree.is(child, "flat", "appos")) {
+      if (tree.is(child, "flat", "appos", "dep")) {
         List<NameMention> found =
             covering(tree.token(child).span()).stream()
                 .filter(m -> m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION)

@@ -184,6 +184,12 @@ public final class Clauses {
     if (passive(tree, verb)) {
       return subject(tree, verb);
     }
+    for (int child : tree.children(verb, "obl")) {
+      boolean bare = tree.children(child, "case").isEmpty() && tree.tag(child).startsWith("NNP");
+      if (bare && child > verb && tree.token(child).relation().equals("obl")) {
+        return child;
+      }
+    }
     if (tree.is(verb, "acl:relcl") && hasRelativeObject(tree, verb)) {
       int subject = tree.child(verb, "nsubj");
       boolean pronoun = tree.tag(subject).equals("WP") || tree.tag(subject).equals("WDT");
@@ -229,7 +235,24 @@ public final class Clauses {
       }
       nodes.addAll(tree.branch(c, Set.of("acl:relcl", "parataxis")));
     }
-    return trimmed(tree, nodes);
+    return trimmed(tree, run(nodes, noun));
+  }
+
+  /** The unbroken stretch of nodes around one: what a wrong head has scattered stays out. */
+  private static List<Integer> run(List<Integer> nodes, int around) {
+    int first = around;
+    int last = around;
+    while (nodes.contains(first - 1)) {
+      first--;
+    }
+    while (nodes.contains(last + 1)) {
+      last++;
+    }
+    List<Integer> stretch = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      stretch.add(i);
+    }
+    return stretch;
   }
 
   /** The whole of a clause or phrase with all that hangs on it, without punctuation at its ends. */

@@ -35,7 +35,7 @@ public final class Tree {
       if (token.head() >= 0 && token.head() < tokens.size() && token.head() != i) {
         below.get(token.head()).add(i);
       }
-      lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
+      lemmas[i] = Lemmas.of(token);
     }
     this.children = below;
   }

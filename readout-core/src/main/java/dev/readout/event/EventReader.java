@@ -63,9 +63,6 @@ public final class EventReader {
             .collect(Collectors.toMap(Statement::id, Function.identity(), (a, b) -> a));
     List<Event> events = new ArrayList<>();
     for (Language.Placed paragraph : language.paragraphs()) {
-      if (paragraph.heading()) {
-        continue;
-      }
       for (Sentence sentence : paragraph.sentences()) {
         Tree tree = new Tree(sentence);
         for (Telling telling : finder.find(tree)) {
@@ -88,10 +85,13 @@ public final class EventReader {
       List<Statement> statements,
       Map<String, Statement> byId,
       Actors actors) {
+    Pattern pattern = telling.pattern();
     List<Participant> people = parties.of(telling);
     NameMention place = setting.place(telling);
     TimeExpression time = setting.time(telling);
-    if (people.isEmpty() && place == null && time == null) {
+    boolean named = people.stream().anyMatch(x -> x.name() != null);
+    boolean vague = pattern.noun() && !named && telling.sources().isEmpty() && time == null;
+    if (place == null && (vague || (people.isEmpty() && time == null))) {
       return java.util.Optional.empty();
     }
     List<String> accordingTo =
@@ -99,8 +99,9 @@ public final class EventReader {
             .filter(s -> s.content().stream().anyMatch(c -> c.contains(telling.trigger())))
             .map(Statement::id)
             .toList();
+    boolean thirdGround =
+        pattern.mutual() && pattern.mode() == null && thirdGround(telling, place, actors);
     EventStatus status = claimed(telling, people, accordingTo, byId, actors);
-    Pattern pattern = telling.pattern();
     EventType type = pattern.type();
     if (type == null) {
       return java.util.Optional.empty();
@@ -110,8 +111,8 @@ public final class EventReader {
             "",
             List.of(telling.trigger()),
             type,
-            pattern.mode(),
-            pattern.cameo(),
+            thirdGround ? "third-party" : pattern.mode(),
+            thirdGround ? "044" : pattern.cameo(),
             people,
             time == null ? null : time.id(),
             place == null ? null : place.id(),
@@ -120,6 +121,18 @@ public final class EventReader {
             List.of(evidence(telling, people, place, time)),
             people.stream().anyMatch(p -> p.name() != null) ? 0.9 : 0.6,
             Figures.of(telling, accordingTo.isEmpty() ? null : accordingTo.getLast())));
+  }
+
+  /** Two states of the sentence meet in the land of neither. */
+  private static boolean thirdGround(Telling telling, @Nullable NameMention place, Actors actors) {
+    if (place == null) {
+      return false;
+    }
+    Set<String> land = Sides.of(place, actors.text());
+    Set<String> states =
+        new HashSet<>(Sides.in(telling.tree().sentence().span().in(actors.text())));
+    states.removeAll(land);
+    return !land.isEmpty() && states.size() == 2;
   }
 
   private static Span evidence(

@@ -78,7 +78,7 @@ final class Figures {
       }
       String value = value(tree, i);
       Figure.What what = value == null ? null : what(tree, i, telling);
-      if (what != null) {
+      if (value != null && what != null) {
         Span span = span(tree, i);
         found.add(new Figure(what, bounded(tree, i, value), span, statement));
       }

@@ -7,6 +7,7 @@ import dev.readout.clause.Tree;
 import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,9 @@ final class Finder {
           "player",
           "unemployment",
           "inflation");
+
+  private static final Set<String> INVOLVING =
+      Set.of("involve", "include", "relate", "attend", "bring", "feature", "gather", "unite");
 
   private final Lexicon lexicon = Lexicon.standard();
   private final StatusTables tables = StatusTables.standard();
@@ -105,6 +109,9 @@ final class Finder {
     Pattern pattern = row.get();
     boolean passive = Clauses.passive(tree, node);
     int subject = passive ? Clauses.agent(tree, node) : Clauses.subject(tree, node);
+    if (subject < 0 && !passive) {
+      subject = nameBefore(tree, node);
+    }
     boolean swapped = pattern.targets().stream().anyMatch(t -> t.place().equals("subj"));
     List<Integer> targets = targets(tree, node, node, pattern, subject);
     List<Integer> sources = new ArrayList<>();
@@ -119,6 +126,8 @@ final class Finder {
       }
       targets = List.of(Math.max(subject, 0));
     }
+    sources.removeIf(s -> pointless(tree, s));
+    targets = targets.stream().filter(t -> !pointless(tree, t)).toList();
     if (sources.isEmpty() && targets.isEmpty() || !doer(tree, sources)) {
       return Optional.empty();
     }
@@ -130,8 +139,27 @@ final class Finder {
         new Telling(tree, node, node, pattern, sources, targets, trigger, rules.of(tree, node)));
   }
 
+  /** A name right before a finite verb that the parse left without a subject. */
+  private int nameBefore(Tree tree, int verb) {
+    boolean bare = tree.is(verb, "acl", "advcl", "xcomp", "amod") || tree.tag(verb).equals("VB");
+    for (int i = verb - 1; !bare && i >= 0 && i >= verb - 4; i--) {
+      if (tree.is(i, "aux", "advmod") || tree.tag(i).matches("[`'\"]+")) {
+        continue;
+      }
+      return tree.tag(i).startsWith("NNP") && !actors.named(tree, i).isEmpty() ? i : -1;
+    }
+    return -1;
+  }
+
   private static Span trigger(Tree tree, int node, int particle) {
     return particle == node + 1 ? tree.cover(List.of(node, particle)) : tree.token(node).span();
+  }
+
+  /** "it" and "that" of which nobody knows what they stand for name no party. */
+  private boolean pointless(Tree tree, int node) {
+    return Set.of("it", "that", "this", "which", "what", "there", "itself")
+            .contains(tree.word(node))
+        && actors.named(tree, node).isEmpty();
   }
 
   private boolean doer(Tree tree, List<Integer> sources) {
@@ -146,6 +174,11 @@ final class Finder {
           && !slot.place().equals("obj")
           && !slot.place().equals("of")) {
         found.addAll(places.find(tree, host, slot));
+      }
+      int above = tree.head(node);
+      boolean clause = slot.inside() != null && slot.place().equals("to");
+      if (found.isEmpty() && clause && above >= 0 && tree.isVerb(above) && tree.isNoun(node)) {
+        found.addAll(places.find(tree, above, slot));
       }
       found.removeIf(n -> n == source || n == node || temporal(tree, n));
       if (!found.isEmpty()) {
@@ -214,6 +247,9 @@ final class Finder {
     List<Integer> targets = new ArrayList<>(targets(tree, node, host, pattern, -1));
     List<Integer> sources = new ArrayList<>(nounSources(tree, node, host, pattern, targets));
     targets.removeAll(sources);
+    if (pattern.mutual() && targets.isEmpty()) {
+      targets.addAll(nameAfterWith(tree, node, sources));
+    }
     EventStatus status = rules.of(tree, node);
     boolean known = sources.stream().anyMatch(s -> true) || !targets.isEmpty();
     if (!known && !definite(tree, node, host) || !doer(tree, sources)) {
@@ -224,8 +260,12 @@ final class Finder {
   }
 
   private List<Pattern> rowsOf(Tree tree, int node) {
-    List<Pattern> rows = lexicon.noun(tree.word(node));
-    return rows.isEmpty() ? lexicon.noun(tree.lemma(node)) : rows;
+    List<Pattern> rows = new ArrayList<>(lexicon.noun(tree.word(node)));
+    if (!tree.word(node).equals(tree.lemma(node))) {
+      rows.addAll(lexicon.noun(tree.lemma(node)));
+    }
+    rows.sort(Comparator.comparingInt(p -> -p.needs().size()));
+    return rows;
   }
 
   private boolean insideName(Tree tree, int node) {
@@ -298,8 +338,10 @@ final class Finder {
     if ((sources.isEmpty() || pattern.mutual())
         && host != noun
         && !tree.is(noun, "nsubj", "nsubj:pass")) {
-      int subject =
-          Clauses.passive(tree, host) ? Clauses.agent(tree, host) : Clauses.subject(tree, host);
+      // "they are locked in battles": whoever is in it takes part, passive or not
+      boolean within = !tree.preposition(noun).isEmpty();
+      boolean passive = Clauses.passive(tree, host) && !within;
+      int subject = passive ? Clauses.agent(tree, host) : Clauses.subject(tree, host);
       if (subject >= 0 && subject != noun && !targets.contains(subject)) {
         sources.add(subject);
       }
@@ -310,8 +352,47 @@ final class Finder {
         sources.add(agent);
       }
     }
+    if (pattern.mutual()) {
+      sources.addAll(involved(tree, noun));
+    }
     sources.removeIf(s -> s == noun || temporal(tree, s));
     return sources.stream().distinct().toList();
+  }
+
+  /** "a call earlier today with envoy Ana Petrov", wherever the parse hangs it. */
+  private List<Integer> nameAfterWith(Tree tree, int noun, List<Integer> sources) {
+    int with = -1;
+    for (int i = noun + 1; i < Math.min(tree.size(), noun + 6) && with < 0; i++) {
+      if (tree.isVerb(i) || tree.is(i, "punct")) {
+        return List.of();
+      }
+      with = tree.word(i).equals("with") ? i : -1;
+    }
+    for (int i = with + 1; with >= 0 && i < Math.min(tree.size(), with + 9); i++) {
+      boolean owner = i + 1 < tree.size() && tree.tag(i + 1).equals("POS");
+      boolean last = i + 1 >= tree.size() || !tree.tag(i + 1).startsWith("NN");
+      if (tree.tag(i).startsWith("NNP") && last && !owner && !sources.contains(i)) {
+        return List.of(i);
+      }
+      if (tree.isVerb(i) || tree.is(i, "punct")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "a meeting involving Chad", "talks attended by envoys". */
+  private static List<Integer> involved(Tree tree, int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int clause : tree.children(noun, "acl")) {
+      if (INVOLVING.contains(tree.lemma(clause))) {
+        int party = tree.child(clause, "obj", "obl", "obl:agent");
+        if (party >= 0) {
+          found.add(party);
+        }
+      }
+    }
+    return found;
   }
 
   /** "the attack", "battles are fought in the north": told of a time or place, not in general. */

@@ -2,6 +2,7 @@ package dev.readout.event;
 
 import dev.readout.article.Span;
 import dev.readout.clause.Actors;
+import dev.readout.name.Entity;
 import dev.readout.name.NameMention;
 import dev.readout.time.TimeExpression;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ final class Merging {
             p ->
                 b.participants().stream()
                     .filter(q -> q.role() == Participant.Role.TARGET)
-                    .noneMatch(q -> key(p) != null && key(p).equals(key(q))));
+                    .noneMatch(q -> key(p) != null && java.util.Objects.equals(key(p), key(q))));
   }
 
   private static boolean compatible(@Nullable String a, @Nullable String b) {
@@ -208,7 +209,8 @@ final class Merging {
 
   private int precision(String id) {
     NameMention mention = actors.byId(id).orElse(null);
-    boolean known = mention != null && mention.entity() != null && mention.entity().place() != null;
-    return known ? mention.entity().place().precision().ordinal() : 9;
+    Entity entity = mention == null ? null : mention.entity();
+    Entity.Coordinates place = entity == null ? null : entity.place();
+    return place == null ? 9 : place.precision().ordinal();
   }
 }

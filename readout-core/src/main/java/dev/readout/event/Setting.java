@@ -4,6 +4,7 @@ import dev.readout.article.Span;
 import dev.readout.clause.Actors;
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
+import dev.readout.name.Entity;
 import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
 import dev.readout.time.TimeExpression;
@@ -31,7 +32,10 @@ final class Setting {
   @Nullable TimeExpression time(Telling telling) {
     Tree tree = telling.tree();
     Span sentence = tree.sentence().span();
-    TimeExpression best = null;
+    TimeExpression best = whenClause(telling);
+    if (best != null) {
+      return best;
+    }
     int nearest = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
       if (!sentence.contains(time.span())
@@ -49,9 +53,27 @@ final class Setting {
     return best;
   }
 
+  /** "in 2015, when she visited": the time that the clause explains. */
+  private @Nullable TimeExpression whenClause(Telling telling) {
+    Tree tree = telling.tree();
+    for (int when : tree.children(telling.host(), "advmod", "mark")) {
+      if (tree.word(when).equals("when")) {
+        int start = tree.token(when).start();
+        return times.stream()
+            .filter(t -> t.span().end() <= start && start - t.span().end() <= 2)
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
   /** Steps up from the time to the event; far where another clause stands between. */
   private int distance(Telling telling, int top) {
     Tree tree = telling.tree();
+    if (tree.head(telling.host()) == top && tree.child(top, "cop") >= 0) {
+      return 1;
+    }
     int at = tree.head(top);
     for (int steps = 1; at >= 0 && steps < 8; steps++) {
       if (at == telling.node()) {
@@ -109,16 +131,23 @@ final class Setting {
     return motion ? placeBelow(telling.tree(), above, Set.of("to", "in", "at")) : null;
   }
 
+  /** Of several places in a clause the most exact one; of equals, the first. */
   private @Nullable NameMention placeBelow(Tree tree, int node, Set<String> prepositions) {
+    NameMention best = null;
     for (int child : tree.children(node)) {
-      if (tree.is(child, "obl", "nmod") && prepositions.contains(tree.preposition(child))) {
-        NameMention found = firstPlace(tree, child);
-        if (found != null) {
-          return found;
-        }
+      boolean where = prepositions.contains(tree.preposition(child));
+      NameMention found = where && tree.is(child, "obl", "nmod") ? firstPlace(tree, child) : null;
+      if (found != null && (best == null || extent(found) < extent(best))) {
+        best = found;
       }
     }
-    return null;
+    return best;
+  }
+
+  private static int extent(NameMention mention) {
+    Entity entity = mention.entity();
+    Entity.Coordinates place = entity == null ? null : entity.place();
+    return place == null ? 2 : place.precision().ordinal();
   }
 
   private @Nullable NameMention firstPlace(Tree tree, int node) {

@@ -28,6 +28,13 @@ final class StatusRules {
   private static final Set<String> BEFORE =
       Set.of("ahead of", "before", "until", "pending", "towards", "toward");
   private static final Set<String> WISHED = Set.of("for", "about", "on", "over", "against", "to");
+
+  /** Verbs that demand with an infinitive and only inform with a clause. */
+  private static final Set<String> TOLD =
+      Set.of("tell", "ask", "advise", "warn", "want", "need", "instruct");
+
+  private static final Set<String> TALKS =
+      Set.of("meeting", "summit", "talk", "visit", "call", "conference", "trip", "conversation");
   private static final int DEEP = 12;
 
   private final StatusTables tables = StatusTables.standard();
@@ -39,7 +46,7 @@ final class StatusRules {
   /** Status of a clause by its verb or predicate. */
   private EventStatus verb(Tree tree, int verb, int depth) {
     EventStatus above = above(tree, verb, depth);
-    EventStatus own = own(tree, verb, above);
+    EventStatus own = own(tree, verb);
     if (conditional(tree, verb)) {
       return HYPOTHETICAL;
     }
@@ -61,7 +68,7 @@ final class StatusRules {
   }
 
   /** Auxiliaries, negation, tense. */
-  private EventStatus own(Tree tree, int verb, @Nullable EventStatus above) {
+  private EventStatus own(Tree tree, int verb) {
     EventStatus status = HAPPENED;
     for (int child : tree.children(verb, "aux", "aux:pass", "cop")) {
       String word = tree.word(child);
@@ -70,7 +77,7 @@ final class StatusRules {
       } else if (POSSIBLE.contains(word)) {
         status = HYPOTHETICAL;
       } else if (NEEDED.contains(word)) {
-        status = DEMANDED;
+        status = word.equals("should") && dated(tree, verb) ? PLANNED : DEMANDED;
       } else if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
         status = reported(tree, verb) ? PLANNED : HYPOTHETICAL;
       } else if (status == HAPPENED
@@ -89,11 +96,21 @@ final class StatusRules {
     return status;
   }
 
+  /** "should arrive next week" tells what is due, not what ought to be. */
+  private static boolean dated(Tree tree, int verb) {
+    return tree.children(verb, "obl").stream()
+        .anyMatch(
+            c ->
+                tree.children(c, "case").isEmpty()
+                    && (tree.word(c).equals("tomorrow")
+                        || tree.hasChildLemma(c, "amod", Set.of("next", "coming"))));
+  }
+
   /** "said it would": a plan told afterwards; without a past verb of saying it is a supposition. */
   private static boolean reported(Tree tree, int verb) {
     int head = tree.head(verb);
     return head >= 0
-        && (tree.is(verb, "ccomp") || tree.child(verb, "parataxis") >= 0 || tree.is(verb, "acl"))
+        && (tree.is(verb, "ccomp") || tree.child(verb, "parataxis") >= 0)
         && (tree.tag(head).equals("VBD") || tree.tag(head).equals("VBN") || tree.isNoun(head));
   }
 
@@ -138,6 +155,9 @@ final class StatusRules {
     int head = tree.head(verb);
     if (head < 0 || depth > DEEP) {
       return null;
+    }
+    if (tree.is(verb, "conj") && tree.lemma(head).equals("try") && tree.child(verb, "nsubj") < 0) {
+      return HYPOTHETICAL;
     }
     if (tree.is(verb, "conj")) {
       boolean ownClause = tree.child(verb, "aux", "nsubj", "aux:pass") >= 0;
@@ -189,12 +209,18 @@ final class StatusRules {
     if (lemma.equals("have")) {
       return DEMANDED;
     }
+    int object = tree.child(head, "obj");
+    EventStatus carried = object < 0 ? null : tables.operator(tree.lemma(object));
+    if (operator == null && carried != null) {
+      return operatorOr(carried, null, tree, head, depth);
+    }
     return operatorOr(operator, null, tree, head, depth);
   }
 
   private @Nullable EventStatus clause(
       Tree tree, int verb, int head, @Nullable EventStatus operator, int depth) {
-    if (operator == null || operator == HAPPENED) {
+    boolean told = operator == DEMANDED && TOLD.contains(tree.lemma(head));
+    if (operator == null || operator == HAPPENED || told && !tree.marked(verb, "to")) {
       boolean infinitive = tree.marked(verb, "to") || tree.tag(verb).equals("VBG");
       return infinitive ? verb(tree, head, depth + 1) : null;
     }
@@ -242,7 +268,7 @@ final class StatusRules {
 
   private EventStatus nounAbove(Tree tree, int noun, int depth) {
     if (!tree.isNoun(noun)) {
-      return own(tree, noun, null);
+      return own(tree, noun);
     }
     boolean none = noOne(tree, noun);
     int head = tree.head(noun);
@@ -311,6 +337,9 @@ final class StatusRules {
     String lemma = tables.governor(pair) != null || tables.light(pair) ? pair : tree.lemma(head);
     EventStatus outer = verb(tree, head, depth + 1);
     boolean direct = tree.is(noun, "obj", "nsubj:pass") || Clauses.object(tree, head) == noun;
+    if (direct && lemma.equals("announce") && TALKS.contains(tree.lemma(noun))) {
+      return PLANNED;
+    }
     if (direct) {
       EventStatus effect = tables.governor(lemma);
       if (effect != null) {
@@ -326,7 +355,8 @@ final class StatusRules {
     if (wished && !preposition.equals("against")) {
       return effect;
     }
-    boolean inside = Set.of("in", "into", "on", "to", "with").contains(preposition);
-    return inside && tables.light(lemma) ? outer : null;
+    boolean inside = Set.of("in", "into", "on", "to", "with", "for", "at").contains(preposition);
+    boolean open = outer != HAPPENED && outer != ONGOING && !preposition.equals("after");
+    return open || inside && tables.light(lemma) ? outer : null;
   }
 }

@@ -142,7 +142,44 @@ final class ActorRule {
           "negotiator",
           "lawmaker");
 
+  private static final Set<String> WILLING =
+      Set.of(
+          "interested",
+          "ready",
+          "willing",
+          "prepared",
+          "open",
+          "able",
+          "opposed",
+          "determined",
+          "unwilling",
+          "committed",
+          "concerned",
+          "aware",
+          "eager",
+          "keen",
+          "reluctant",
+          "adamant",
+          "unhappy",
+          "wary",
+          "confident");
+
   private ActorRule() {}
+
+  /** "Moscow and Kiev remain far apart": two capitals joined as one subject are two governments. */
+  private static boolean pairs(Scene scene, Draft d) {
+    Draft next = scene.startingAt(d.sentence, d.last + 2);
+    Draft before = scene.endingAt(d.sentence, d.first - 2);
+    return next != null && scene.word(d.sentence, d.last + 1).equals("and") && stands(scene, next)
+        || before != null
+            && scene.word(d.sentence, d.first - 1).equals("and")
+            && stands(scene, before);
+  }
+
+  private static boolean stands(Scene scene, Draft d) {
+    States.Metonym metonym = scene.knowledge.states().metonym(d.key);
+    return metonym != null && metonym.kind() == States.MetonymKind.CAPITAL;
+  }
 
   static void apply(Scene scene) {
     for (Draft d : scene.drafts()) {
@@ -203,7 +240,9 @@ final class ActorRule {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     switch (token.universalRelation()) {
       case "nsubj" -> {
-        return head.tag().startsWith("VB") && !STATIC_VERBS.contains(lemma)
+        return pairs(scene, d)
+            || WILLING.contains(lemma)
+            || head.tag().startsWith("VB") && !STATIC_VERBS.contains(lemma)
             || !capital
                 && !PLACE_CASES.contains(lemma)
                 && !token.relation().endsWith("pass")

@@ -27,6 +27,8 @@ public final class KnowledgeBase {
   private final NameIndex things = new NameIndex(1 << 13);
   private final Map<String, List<Office>> offices = new LinkedHashMap<>(1 << 15);
   private final Map<String, List<Office>> posts = new LinkedHashMap<>();
+  private final Map<String, List<KnownEntity>> byKind = new LinkedHashMap<>();
+  private final Map<String, List<KnownEntity>> regions = new LinkedHashMap<>();
   private final States states;
   private final Institutions institutions;
   private final Towns towns;
@@ -178,6 +180,11 @@ public final class KnowledgeBase {
 
   private void addThing(KnownEntity thing) {
     byId.putIfAbsent(thing.id(), thing);
+    if (thing.type() == EntityType.PLACE) {
+      regions.computeIfAbsent(thing.state(), k -> new ArrayList<>()).add(thing);
+    } else {
+      byKind.computeIfAbsent(thing.kind(), k -> new ArrayList<>()).add(thing);
+    }
     things.add(NameKey.of(thing.name()), thing);
     thing.aliases().forEach(alias -> things.add(NameKey.of(alias), thing));
   }
@@ -308,8 +315,14 @@ public final class KnowledgeBase {
     return things.get(key);
   }
 
-  Set<KnownEntity> allThings() {
-    return things.all();
+  /** Organisations of one kind. */
+  List<KnownEntity> ofKind(String kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** Regions and sites of one state, or of none for the empty code. */
+  List<KnownEntity> regions(String state) {
+    return regions.getOrDefault(state, List.of());
   }
 
   States states() {

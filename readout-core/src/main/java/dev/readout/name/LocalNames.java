@@ -13,7 +13,7 @@ final class LocalNames {
   static void settle(Scene scene) {
     Map<String, Draft> first = new HashMap<>();
     for (Draft d : scene.drafts()) {
-      if (d.entity == null && d.seen != null) {
+      if (d.entity == null && d.seen != null && !d.settled) {
         d.type =
             d.type == EntityType.OTHER
                     || d.type == EntityType.PERSON && d.seen != dev.readout.language.NameType.PERSON

@@ -40,9 +40,37 @@ final class PersonLinker {
       }
     }
     open.stream().filter(d -> NameKey.words(d.key) > 1).forEach(linker::fullName);
-    open.forEach(linker::shortForm);
+    scene.drafts().stream().filter(PersonLinker::mayBeShort).forEach(linker::shortForm);
     open.stream().filter(d -> d.entity == null).forEach(linker::familyName);
-    open.forEach(linker::shortForm);
+    scene.drafts().stream().filter(PersonLinker::mayBeShort).forEach(linker::alike);
+  }
+
+  private static boolean mayBeShort(Draft d) {
+    return !d.settled
+        && d.entity == null
+        && d.type != EntityType.NATIONALITY
+        && NameKey.words(d.key) <= 2;
+  }
+
+  /** The same words as a person named elsewhere in the article. */
+  private void alike(Draft d) {
+    shortForm(d);
+    if (d.entity != null) {
+      return;
+    }
+    for (Draft other : scene.drafts()) {
+      if (other.type == EntityType.PERSON && other.entity != null && other.key.equals(d.key)) {
+        d.follow(other);
+        return;
+      }
+    }
+    // "Putin" is no town and no company: one famous bearer, whatever the annotator took it for.
+    if (d.seen != null
+        && d.seen != NameType.PERSON
+        && NameKey.words(d.key) == 1
+        && scene.knowledge.towns().find(d.key).isEmpty()) {
+      familyName(d);
+    }
   }
 
   private boolean mayBePerson(Draft d) {
@@ -72,36 +100,45 @@ final class PersonLinker {
     return words[1].length() == 1 ? words[0] + " " + words[2] : key;
   }
 
-  /** The article's own fuller name, preferring the nearest before the short one. */
+  /**
+   * The article's own fuller name, preferring the nearest before the short one; the annotator's
+   * type is no bar.
+   */
   private void shortForm(Draft d) {
-    if (d.type != EntityType.PERSON && d.seen != NameType.PERSON
-        || d.entity != null && NameKey.words(d.key) > 1) {
+    if (d.entity != null && (d.type != EntityType.PERSON || NameKey.words(d.key) > 1)) {
       return;
     }
     Draft found = null;
     for (Draft other : scene.drafts()) {
-      if (other == d
-          || other.type != EntityType.PERSON
-          || other.key.equals(d.key)
-          || NameKey.words(other.key) < 2) {
+      if (other == d || !isFuller(d, other)) {
         continue;
       }
-      if (PersonNames.shortens(d.key, other.key)) {
-        if (found == null || other.span.start() < d.span.start()) {
-          found = other;
-        }
+      if (found == null || other.span.start() < d.span.start()) {
+        found = other;
       }
     }
-    if (found != null && d.entity == null) {
-      if (found.entity != null) {
-        d.follow(found);
-      } else {
-        d.type = EntityType.PERSON;
-        d.entity = local(found.text);
-        found.entity = d.entity;
-        d.gender = found.gender;
-      }
+    if (found == null || d.entity != null) {
+      return;
     }
+    if (found.entity == null) {
+      found.entity = local(found.text);
+      found.type = EntityType.PERSON;
+    }
+    d.follow(found);
+    d.type = EntityType.PERSON;
+  }
+
+  private static boolean isFuller(Draft brief, Draft other) {
+    if (other.type != EntityType.PERSON && other.seen != NameType.PERSON
+        || other.key.equals(brief.key)) {
+      return false;
+    }
+    if (NameKey.words(other.key) > 1 && PersonNames.shortens(brief.key, other.key)) {
+      return true;
+    }
+    return other.known != null
+        && NameKey.words(other.key) > 1
+        && PersonNames.shortens(brief.key, NameKey.of(other.known.name()));
   }
 
   static Entity local(String name) {
@@ -110,9 +147,6 @@ final class PersonLinker {
 
   private void familyName(Draft d) {
     if (NameKey.words(d.key) > 2 || d.key.length() < 2) {
-      return;
-    }
-    if (d.seen != NameType.PERSON && d.role == null) {
       return;
     }
     KnownEntity best = best(knowledge.bySurname(d.key), d, false);

@@ -32,6 +32,19 @@ final class PlaceLinker {
           "canton",
           "department");
 
+  private static final Set<String> COMPASS =
+      Set.of(
+          "east",
+          "west",
+          "north",
+          "south",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "the west",
+          "the east");
+
   private final Scene scene;
   private final Map<String, Integer> states;
   private final Map<String, Integer> areas = new HashMap<>();
@@ -72,12 +85,18 @@ final class PlaceLinker {
       if (isOpenPlace(d)) {
         for (Town town : scene.knowledge.towns().find(d.key)) {
           if (town.kind() == Town.Kind.REGION
+              && !isTown(d.key)
               && (town.population() > 1_000_000 || states.containsKey(town.state()))) {
             areas.merge(town.state() + "." + town.area(), 1, Integer::sum);
           }
         }
       }
     }
+  }
+
+  private boolean isTown(String key) {
+    return scene.knowledge.towns().find(key).stream()
+        .anyMatch(t -> !t.isArea() && !t.id().isEmpty());
   }
 
   /** "Town, Area": the second names what the first lies in. */
@@ -120,8 +139,11 @@ final class PlaceLinker {
   }
 
   private List<Town> candidates(Draft d) {
+    if (COMPASS.contains(d.key)) {
+      return List.of();
+    }
     List<Town> found = scene.knowledge.towns().find(d.key);
-    if (found.isEmpty() && AreaNames.expand(d.key) != d.key) {
+    if (found.isEmpty() && !AreaNames.expand(d.key).equals(d.key)) {
       found = scene.knowledge.towns().find(AreaNames.expand(d.key));
     }
     if (found.isEmpty()) {
@@ -182,12 +204,15 @@ final class PlaceLinker {
       chosen.put(d.key, best);
       take(d, best);
     } else if (d.seen == NameType.PLACE) {
-      d.type = EntityType.PLACE;
+      boolean bare =
+          NameKey.words(d.key) == 1 && !KINDS.contains(scene.word(d.sentence, d.last + 1));
+      d.type = bare ? EntityType.OTHER : EntityType.PLACE;
+      d.settled = bare;
     }
   }
 
   private double score(Town town, Draft d) {
-    double score = Math.log10(town.population() + 10);
+    double score = Math.log10(town.population() + 10.0);
     if (town.kind() == Town.Kind.CAPITAL) {
       score += 0.7;
     }
@@ -212,6 +237,9 @@ final class PlaceLinker {
     }
     if (!NameKey.of(town.name()).equals(town.key())) {
       score -= 0.3;
+    }
+    if (!town.id().isEmpty() && town.kind() != Town.Kind.REGION) {
+      score += 1.8;
     }
     Integer named = states.get(town.state());
     if (named != null) {

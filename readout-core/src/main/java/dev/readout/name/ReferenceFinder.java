@@ -67,7 +67,8 @@ final class ReferenceFinder {
 
   private @Nullable Draft person(int s, int i, String gender) {
     int limit = scene.token(s, i).start();
-    for (int back = 0; back <= 4 && s - back >= 0; back++) {
+    boolean quoted = scene.quoted(s, limit);
+    for (int back = 0; back <= 6 && s - back >= 0; back++) {
       Draft best = null;
       int top = Integer.MIN_VALUE;
       boolean anybody = false;
@@ -75,7 +76,11 @@ final class ReferenceFinder {
         boolean person =
             d.type == EntityType.PERSON && d.form == NameMention.Form.NAME
                 || d.type == EntityType.PERSON && d.entity != null;
-        if (d.span.start() >= limit || !person || !d.gender.isEmpty() && !d.gender.equals(gender)) {
+        // Whoever is spoken of within a quotation is not who speaks outside it.
+        if (d.span.start() >= limit
+            || !person
+            || !quoted && scene.quoted(d.sentence, d.span.start())
+            || !d.gender.isEmpty() && !d.gender.equals(gender)) {
           continue;
         }
         anybody = true;
@@ -98,7 +103,9 @@ final class ReferenceFinder {
       // Nobody in this sentence: a government in the subject's place speaks through him.
       if (back >= 1) {
         for (Draft d : scene.in(s - back)) {
-          if (d.type == EntityType.GOVERNMENT && salience(d) >= 2) {
+          if (d.type == EntityType.GOVERNMENT
+              && salience(d) >= 2
+              && quoted == scene.quoted(d.sentence, d.span.start())) {
             return d;
           }
         }

@@ -47,6 +47,27 @@ final class Scene {
     return published == null ? null : published.day();
   }
 
+  /** Whether a position lies between quotation marks of its paragraph. */
+  boolean quoted(int sentence, int at) {
+    int paragraph = paragraphOf.get(sentence);
+    int from = sentence;
+    while (from > 0 && paragraphOf.get(from - 1) == paragraph) {
+      from--;
+    }
+    boolean open = false;
+    for (int i = sentences.get(from).span().start(); i < at; i++) {
+      char c = text.charAt(i);
+      if (c == '“') {
+        open = true;
+      } else if (c == '”') {
+        open = false;
+      } else if (c == '"') {
+        open = !open;
+      }
+    }
+    return open;
+  }
+
   /** Mentions in the order of the text. */
   List<Draft> drafts() {
     return drafts;

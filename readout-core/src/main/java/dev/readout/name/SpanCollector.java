@@ -93,12 +93,33 @@ final class SpanCollector {
         all.add(table);
       }
     }
+    join(scene, all);
     all.sort(Comparator.comparing((Draft d) -> d.span));
     Draft before = null;
     for (Draft d : all) {
       if (before == null || !before.span.overlaps(d.span)) {
         scene.add(d);
         before = d;
+      }
+    }
+  }
+
+  /**
+   * Two unknown neighbours behind a title are one person's name ("President Volodimir" +
+   * "Zelenski").
+   */
+  private static void join(Scene scene, List<Draft> all) {
+    all.sort(Comparator.comparing((Draft d) -> d.span));
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Draft one = all.get(i);
+      Draft two = all.get(i + 1);
+      boolean neighbours =
+          one.sentence == two.sentence && one.last + 1 == two.first && !one.settled && !two.settled;
+      if (neighbours
+          && one.first > 0
+          && Roles.standard().find(NameKey.of(scene.word(one.sentence, one.first - 1))) != null) {
+        all.set(i, scene.draft(one.sentence, one.first, two.last, NameType.PERSON));
+        all.remove(i + 1);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.readout.name;
 
 import dev.readout.language.NameType;
+import dev.readout.language.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class ThingLinker {
     }
     Map<String, Integer> named = scene.states();
     for (Draft d : scene.drafts()) {
+      if (NameKey.words(d.key) == 1 && d.entity == null && isFamilyName(scene, d)) {
+        d.settled = false;
+        d.seen = NameType.PERSON;
+        continue;
+      }
       if (d.entity == null
           && (d.seen != NameType.PERSON || d.settled && scene.knowledge.people(d.key).isEmpty())) {
         thing(scene, d, named);
@@ -36,11 +42,17 @@ final class ThingLinker {
 
   private static void state(Scene scene, Draft d) {
     States states = scene.knowledge.states();
+    if (d.key.length() <= 3 && !isAcronym(d.text)) {
+      return;
+    }
     Optional<State> byName = states.byName(d.key);
     Optional<State> people = states.byDemonym(d.key);
     boolean adjective =
         scene.token(d.sentence, d.last).tag().startsWith("JJ") || d.seen == NameType.NATIONALITY;
-    if (people.isPresent() && (byName.isEmpty() || adjective && !isAcronym(d.text))) {
+    if (people.isPresent()
+        && (byName.isEmpty()
+            || adjective && !isAcronym(d.text)
+            || isAcronym(d.text) && qualifies(scene, d))) {
       d.type = EntityType.NATIONALITY;
       d.state = people.get().code();
       d.entity = people.get().toEntity();
@@ -74,6 +86,18 @@ final class ThingLinker {
                         id, metonym.name().isEmpty() ? state.name() : metonym.name(), null, null);
               });
     }
+  }
+
+  /** "U.S. officials": the abbreviation stands before a common noun and describes it. */
+  private static boolean qualifies(Scene scene, Draft d) {
+    Token token = scene.token(d.sentence, d.last);
+    if (token.head() <= d.last
+        || !token.universalRelation().equals("compound")
+            && !token.universalRelation().equals("amod")) {
+      return false;
+    }
+    String head = scene.tag(d.sentence, token.head());
+    return head.equals("NN") || head.equals("NNS");
   }
 
   private static boolean isAcronym(String text) {
@@ -178,6 +202,20 @@ final class ThingLinker {
         }
       }
     }
+  }
+
+  /**
+   * "Ford" in an article that names somebody of that family in full is the person and not the maker
+   * of cars.
+   */
+  private static boolean isFamilyName(Scene scene, Draft d) {
+    for (Draft other : scene.drafts()) {
+      boolean full = other.seen == NameType.PERSON && NameKey.words(other.key) > 1;
+      if (full && NameKey.last(PersonNames.withoutSuffix(other.key)).equals(d.key)) {
+        return d.span.start() >= other.span.start() || d.seen == NameType.PERSON;
+      }
+    }
+    return false;
   }
 
   private static String initials(String text) {

@@ -33,10 +33,8 @@ public final class PositionReader {
     Actors actors = new Actors(names, language.article().text());
     List<Tree> trees = new ArrayList<>();
     for (Language.Placed paragraph : language.paragraphs()) {
-      if (!paragraph.heading()) {
-        for (Sentence sentence : paragraph.sentences()) {
-          trees.add(new Tree(sentence));
-        }
+      for (Sentence sentence : paragraph.sentences()) {
+        trees.add(new Tree(sentence));
       }
     }
     return new Positions(

@@ -1,11 +1,15 @@
 package dev.readout.reading;
 
 import dev.readout.article.Article;
+import dev.readout.article.Span;
+import dev.readout.article.Warning;
+import dev.readout.copy.TranslationSigns;
 import dev.readout.event.Event;
 import dev.readout.event.EventReader;
 import dev.readout.language.Annotator;
 import dev.readout.language.Language;
 import dev.readout.language.LanguageReader;
+import dev.readout.name.NameMention;
 import dev.readout.name.NameReader;
 import dev.readout.name.Names;
 import dev.readout.position.PositionReader;
@@ -14,7 +18,9 @@ import dev.readout.statement.Statement;
 import dev.readout.statement.StatementReader;
 import dev.readout.time.TimeExpression;
 import dev.readout.time.TimeReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one article. Pure: the reading depends on the article alone, not on threads, neighbours,
@@ -34,6 +40,8 @@ public final class Reader {
   private final StatementReader statements = StatementReader.standard();
   private final EventReader events = EventReader.standard();
   private final PositionReader positions = PositionReader.standard();
+
+  private final TranslationSigns translation = TranslationSigns.standard();
 
   private Reader(Annotator annotator) {
     this.annotator = annotator;
@@ -58,7 +66,7 @@ public final class Reader {
     List<Event> happened = events.read(language, who, when, said);
     Positions wanted = positions.read(language, who, when, said, happened);
     return new Reading(
-        article,
+        warned(article, who),
         who.mentions(),
         when,
         said,
@@ -66,5 +74,18 @@ public final class Reader {
         wanted.positions(),
         wanted.deadlines(),
         wanted.confirmations());
+  }
+
+  /** Signs of machine translation show once it is known which names were damaged. */
+  private Article warned(Article article, Names who) {
+    List<Span> repaired =
+        who.mentions().stream().filter(m -> m.repair() != null).map(NameMention::span).toList();
+    Optional<Warning> sign = translation.of(article, repaired);
+    if (sign.isEmpty()) {
+      return article;
+    }
+    List<Warning> all = new ArrayList<>(article.warnings());
+    all.add(sign.get());
+    return article.withWarnings(all);
   }
 }

@@ -51,7 +51,7 @@ final class AttributionRules {
     for (Rule rule : RULES) {
       List<Integer> nodes = rule.content(tree, verb, takes);
       if (!nodes.isEmpty()) {
-        List<Span> content = Pieces.of(scene, tree, nodes);
+        List<Span> content = Pieces.of(scene, tree, verb, nodes);
         return content.isEmpty() ? Optional.empty() : Optional.of(draft(tree, verb, content));
       }
     }
@@ -151,7 +151,7 @@ final class AttributionRules {
     int marker =
         tree.children(noun).stream().filter(c -> tree.is(c, "case")).findFirst().orElse(noun);
     Span cue = tree.cover(tree.branch(marker, Set.of()));
-    List<Span> content = Pieces.of(scene, tree, nodes);
+    List<Span> content = Pieces.of(scene, tree, marker, nodes);
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(

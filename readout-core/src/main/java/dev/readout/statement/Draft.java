@@ -3,6 +3,7 @@ package dev.readout.statement;
 import dev.readout.article.Span;
 import dev.readout.clause.Tree;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,36 @@ record Draft(
     @Nullable Tree tree,
     int cueNode,
     int sourceNode) {
+  private static final Set<String> PLAIN =
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "claim",
+          "deny",
+          "confirm",
+          "warn",
+          "add",
+          "reveal",
+          "state",
+          "declare",
+          "write",
+          "post",
+          "tweet",
+          "insist",
+          "suggest",
+          "maintain",
+          "note",
+          "explain",
+          "call",
+          "urge",
+          "demand",
+          "accuse",
+          "reject",
+          "decline",
+          "refuse");
+
   Draft {
     source = List.copyOf(source);
     cue = List.copyOf(cue);
@@ -39,6 +70,22 @@ record Draft(
       }
     }
     return first;
+  }
+
+  /** An act of speech, not of thought or will. */
+  boolean plainSpeech() {
+    return tree != null
+        && cueNode >= 0
+        && (PLAIN.contains(tree.lemma(cueNode)) || tree.lemma(cueNode).startsWith("accord"));
+  }
+
+  /** "did not confirm the talks" says nothing; it is read as an answer, not as a statement. */
+  boolean withholds() {
+    return tree != null
+        && cueNode >= 0
+        && tree.lemma(cueNode).equals("confirm")
+        && tree.children(cueNode).stream()
+            .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)));
   }
 
   boolean covers(Span span) {

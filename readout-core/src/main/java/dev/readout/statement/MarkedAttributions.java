@@ -3,6 +3,7 @@ package dev.readout.statement;
 import dev.readout.article.Span;
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
+import dev.readout.language.AttributionSpan;
 import dev.readout.language.AttributionSpan.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Links the sources, cues and contents that the annotator marks: by its own groups where it gives
@@ -40,7 +42,38 @@ final class MarkedAttributions {
     if (scene.paragraph().paragraph().attributions().isEmpty()) {
       return List.of();
     }
-    return new MarkedAttributions(scene).linked();
+    boolean numbered =
+        scene.paragraph().paragraph().attributions().stream().anyMatch(a -> a.group() >= 0);
+    MarkedAttributions marked = new MarkedAttributions(scene);
+    return numbered ? marked.grouped() : marked.linked();
+  }
+
+  /** The parts that carry one number are one attribution; a source may serve another one too. */
+  private List<Draft> grouped() {
+    Map<Integer, List<AttributionSpan>> groups = new TreeMap<>();
+    for (AttributionSpan part : scene.paragraph().paragraph().attributions()) {
+      if (part.group() >= 0) {
+        groups.computeIfAbsent(part.group(), g -> new ArrayList<>()).add(part);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<AttributionSpan> parts : groups.values()) {
+      List<Span> content = of(parts, Role.CONTENT);
+      if (!content.isEmpty()) {
+        drafts.add(draft(of(parts, Role.CUE), content, of(parts, Role.SOURCE)));
+      }
+    }
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    return drafts;
+  }
+
+  private List<Span> of(List<AttributionSpan> parts, Role role) {
+    List<Span> spans =
+        parts.stream()
+            .filter(p -> p.role() == role)
+            .map(p -> scene.paragraph().toArticle(p.start(), p.end()))
+            .toList();
+    return Pieces.joined(scene.text(), spans);
   }
 
   private List<Draft> linked() {
@@ -58,27 +91,60 @@ final class MarkedAttributions {
     for (Span cue : cues) {
       List<Span> content = contentOf.get(cue);
       if (content != null) {
-        drafts.add(draft(List.of(cue), content));
+        drafts.add(draft(List.of(cue), content, List.of()));
       }
     }
     for (Span content : loose) {
-      drafts.add(draft(List.of(), List.of(content)));
+      drafts.add(draft(List.of(), List.of(content), List.of()));
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return drafts;
   }
 
-  private Draft draft(List<Span> cue, List<Span> content) {
+  /**
+   * What the annotator left out is taken from the parse: the verb above the content, its subject.
+   */
+  private Draft draft(List<Span> cue, List<Span> content, List<Span> given) {
+    Draft draft = marked(cue, content, given);
+    Tree tree =
+        draft.cueNode() >= 0 ? draft.tree() : scene.treeAt(content.getFirst().start()).orElse(null);
+    if (tree == null || !draft.cue().isEmpty() && !draft.source().isEmpty()) {
+      return draft;
+    }
+    int verb = draft.cueNode() >= 0 ? draft.cueNode() : governor(tree, content.getFirst());
+    boolean apart = tree != draft.tree() && !draft.source().isEmpty();
+    if (verb < 0 || apart || draft.covers(tree.token(verb).span())) {
+      return draft;
+    }
+    int subject =
+        Clauses.passive(tree, verb) ? Clauses.agent(tree, verb) : Clauses.subject(tree, verb);
+    Span phrase = subject < 0 ? null : Clauses.phrase(tree, subject);
+    boolean outside = phrase != null && content.stream().noneMatch(phrase::overlaps);
+    List<Span> source = draft.source().isEmpty() && outside ? List.of(phrase) : draft.source();
+    int sourceNode = draft.source().isEmpty() && outside ? subject : draft.sourceNode();
+    List<Span> words = draft.cue().isEmpty() ? List.of(tree.token(verb).span()) : draft.cue();
+    return new Draft(source, words, content, tree, verb, sourceNode);
+  }
+
+  /** The verb of the table of cues that a content hangs on; -1 where there is none. */
+  private static int governor(Tree tree, Span content) {
+    int top = tree.top(content);
+    int head = top < 0 ? -1 : tree.head(top);
+    return head >= 0 && tree.isVerb(head) && !Cues.standard().of(tree, head).isEmpty() ? head : -1;
+  }
+
+  private Draft marked(List<Span> cue, List<Span> content, List<Span> given) {
     Span anchor = cue.isEmpty() ? content.getFirst() : cue.getFirst();
     Tree tree = scene.treeAt(anchor.start()).orElse(null);
     int cueNode = tree == null || cue.isEmpty() ? -1 : verbIn(tree, anchor);
-    Optional<Span> source = sourceOf(anchor, tree, cueNode, content);
+    Optional<Span> source =
+        given.isEmpty() ? sourceOf(anchor, tree, cueNode, content) : Optional.of(given.getFirst());
     Tree sourceTree = source.flatMap(s -> scene.treeAt(s.start())).orElse(tree);
     int sourceNode = source.isPresent() && sourceTree != null ? sourceTree.top(source.get()) : -1;
     // the cue's circumstances are read in the cue's sentence, the speaker in the source's
     boolean apart = tree != null && sourceTree != tree;
     return new Draft(
-        source.map(List::of).orElse(List.of()),
+        given.isEmpty() ? source.map(List::of).orElse(List.of()) : given,
         cue,
         content,
         apart ? sourceTree : tree,

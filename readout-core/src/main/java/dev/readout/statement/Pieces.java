@@ -13,13 +13,14 @@ final class Pieces {
   private Pieces() {}
 
   /** The stretches that the nodes cover, in order, each with the quotation marks around it. */
-  static List<Span> of(Scene scene, Tree tree, List<Integer> nodes) {
+  static List<Span> of(Scene scene, Tree tree, int cueNode, List<Integer> nodes) {
+    Span cue = tree.token(cueNode).span();
     List<Span> spans = new ArrayList<>();
     int start = -1;
     int previous = -2;
     for (int node : nodes) {
       if (node != previous + 1 && start >= 0) {
-        add(scene, tree, start, previous, spans);
+        add(scene, tree, start, previous, cue, spans);
         start = -1;
       }
       if (start < 0) {
@@ -28,12 +29,12 @@ final class Pieces {
       previous = node;
     }
     if (start >= 0) {
-      add(scene, tree, start, previous, spans);
+      add(scene, tree, start, previous, cue, spans);
     }
     return joined(scene.text(), spans);
   }
 
-  private static void add(Scene scene, Tree tree, int first, int last, List<Span> spans) {
+  private static void add(Scene scene, Tree tree, int first, int last, Span cue, List<Span> spans) {
     int from = first;
     int to = last;
     while (from <= to && stray(tree, from)) {
@@ -44,7 +45,7 @@ final class Pieces {
     }
     if (from <= to) {
       Span span = new Span(tree.token(from).start(), tree.token(to).end());
-      spans.add(withMarks(scene, span));
+      spans.add(withMarks(scene, span, cue));
     }
   }
 
@@ -56,11 +57,11 @@ final class Pieces {
    * A quotation of which nearly all is in the span, or that begins or ends it, is taken whole: its
    * marks belong to what is said, and it may have begun in a sentence before.
    */
-  static Span withMarks(Scene scene, Span span) {
+  static Span withMarks(Scene scene, Span span, Span cue) {
     Span wide = span;
     for (Quotations.Quotation quotation : scene.quotations()) {
       Span quoted = quotation.span();
-      if (!quoted.overlaps(wide)) {
+      if (!quoted.overlaps(wide) || quoted.overlaps(cue)) {
         continue;
       }
       int shared = Math.min(quoted.end(), wide.end()) - Math.max(quoted.start(), wide.start());

@@ -71,35 +71,24 @@ final class Quotations {
   /** The end of the closing mark, or -1. */
   private static int closing(String text, int from, Span paragraph, String open) {
     for (int i = from; i < paragraph.end(); i++) {
-      switch (open) {
-        case "\u201C":
-          if (text.charAt(i) == '\u201D' || text.charAt(i) == '"') {
-            return i + 1;
-          }
-          break;
-        case "\u00AB":
-          if (text.charAt(i) == '\u00BB') {
-            return i + 1;
-          }
-          break;
-        case "\"":
-          if (text.charAt(i) == '"' || text.charAt(i) == '\u201D') {
-            return i + 1;
-          }
-          break;
-        case "\u2018":
-          boolean inWord = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
-          if (text.charAt(i) == '\u2019' && !inWord) {
-            return i + 1;
-          }
-          break;
-        default:
-          if (text.startsWith("''", i) && i + 2 <= paragraph.end()) {
-            return i + 2;
-          }
+      int length = closes(text, i, paragraph.end(), open);
+      if (length > 0) {
+        return i + length;
       }
     }
     return -1;
+  }
+
+  /** Length of the mark at {@code i} if it closes what {@code open} opened, else 0. */
+  private static int closes(String text, int i, int end, String open) {
+    char mark = text.charAt(i);
+    boolean inWord = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+    return switch (open) {
+      case "\u201C", "\"" -> mark == '\u201D' || mark == '"' ? 1 : 0;
+      case "\u00AB" -> mark == '\u00BB' ? 1 : 0;
+      case "\u2018" -> mark == '\u2019' && !inWord ? 1 : 0;
+      default -> text.startsWith("''", i) && i + 2 <= end ? 2 : 0;
+    };
   }
 
   /** Whether a span lies between the marks of some quotation. */

@@ -56,6 +56,10 @@ final class Speakers {
       return new Found(
           null, tree.isPronoun(draft.sourceNode()) ? "the pronoun has no known antecedent" : null);
     }
+    if (found.size() > 1) {
+      return new Found(
+          null, "several at once: " + String.join(", ", found.stream().map(actors::name).toList()));
+    }
     NameMention speaker = found.getFirst();
     String behalf = behalf(draft, speaker);
     if (behalf != null) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,26 +38,33 @@ public final class StatementReader {
     List<Draft> drafts = new ArrayList<>();
     List<Quotations.Quotation> quotations = new ArrayList<>();
     Draft previous = null;
+    Scene sceneBefore = null;
     for (Language.Placed paragraph : language.paragraphs()) {
-      if (paragraph.heading()) {
-        continue;
-      }
       Scene scene = Scene.of(text, paragraph);
       quotations.addAll(scene.quotations());
-      List<Draft> found = paragraph(scene, previous);
+      List<Draft> found =
+          SpeakerTurns.continued(scene, paragraph(scene, previous), sceneBefore, previous);
       drafts.addAll(found);
       previous = found.isEmpty() ? null : found.getLast();
+      sceneBefore = scene;
     }
     return numbered(text, drafts, quotations, speakers, times);
   }
 
   private static List<Draft> paragraph(Scene scene, @Nullable Draft before) {
+    Optional<Draft> turn = SpeakerTurns.transcript(scene);
+    if (turn.isPresent()) {
+      return List.of(turn.get());
+    }
     List<Draft> found = new ArrayList<>(MarkedAttributions.read(scene));
+    boolean marked = !found.isEmpty();
     for (Draft rule : AttributionRules.read(scene)) {
-      if (found.stream().noneMatch(d -> same(d, rule))) {
+      boolean wanted = !marked || rule.plainSpeech();
+      if (wanted && found.stream().noneMatch(d -> same(d, rule))) {
         found.add(rule);
       }
     }
+    found.removeIf(Draft::withholds);
     found.sort(Comparator.comparingInt(Draft::start));
     return LooseQuotations.attach(scene, found, before);
   }

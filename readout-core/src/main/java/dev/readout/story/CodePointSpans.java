@@ -1,5 +1,6 @@
 package dev.readout.story;
 
+import dev.readout.article.CodePoints;
 import dev.readout.article.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,37 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes spans between UTF-16 units and code points, for the texts of the articles of a story. */
 final class CodePointSpans {
-  /** A text with no characters beyond 16 bits counts alike in both. */
-  private record Text(String text, boolean alike) {}
-
   private final Function<String, @Nullable String> texts;
-  private final Map<String, Text> seen = new HashMap<>();
+  private final Map<String, CodePoints> seen = new HashMap<>();
 
   CodePointSpans(Function<String, @Nullable String> texts) {
     this.texts = texts;
   }
 
   Span toCodePoints(Evidence evidence) {
-    Text text = text(evidence.article());
+    CodePoints points = points(evidence.article());
     Span span = evidence.span();
-    if (text.alike()) {
-      return span;
-    }
-    int start = text.text().codePointCount(0, span.start());
-    return new Span(start, start + text.text().codePointCount(span.start(), span.end()));
+    return new Span(points.fromUtf16(span.start()), points.fromUtf16(span.end()));
   }
 
   Evidence toUnits(String article, int start, int end) {
-    Text text = text(article);
-    if (text.alike()) {
-      return new Evidence(article, new Span(start, end));
-    }
-    int first = text.text().offsetByCodePoints(0, start);
-    return new Evidence(
-        article, new Span(first, text.text().offsetByCodePoints(first, end - start)));
+    CodePoints points = points(article);
+    return new Evidence(article, new Span(points.toUtf16(start), points.toUtf16(end)));
   }
 
-  private Text text(String article) {
+  private CodePoints points(String article) {
     return seen.computeIfAbsent(
         article,
         id -> {
@@ -46,7 +35,7 @@ final class CodePointSpans {
           if (text == null) {
             throw new IllegalArgumentException("no text of article " + id);
           }
-          return new Text(text, text.codePointCount(0, text.length()) == text.length());
+          return CodePoints.of(text);
         });
   }
 }

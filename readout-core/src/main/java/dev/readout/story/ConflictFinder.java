@@ -62,8 +62,16 @@ final class ConflictFinder {
   private List<Conflict> overFigure(Figure.What what) {
     List<List<Claim>> tellings = new ArrayList<>();
     Map<String, List<Claim>> byTelling = new LinkedHashMap<>();
+    // What a writer adds to a source's count in one article counts something else.
+    Set<String> attributed = new LinkedHashSet<>();
     for (Figures.Given one : figures) {
-      if (one.what() == what) {
+      if (one.what() == what && one.by() != null) {
+        attributed.add(one.source().id());
+      }
+    }
+    for (Figures.Given one : figures) {
+      boolean aside = one.by() == null && attributed.contains(one.source().id());
+      if (one.what() == what && !aside) {
         byTelling
             .computeIfAbsent(
                 one.asOf() + "|" + one.source().id() + "|" + one.voice(), k -> new ArrayList<>())
@@ -201,7 +209,11 @@ final class ConflictFinder {
 
   private List<Told> toldBy(EventMention mention) {
     return told.stream()
-        .filter(one -> !one.answer() && one.evidence().equals(mention.evidence()))
+        .filter(
+            one ->
+                !one.answer()
+                    && one.source().id().equals(mention.source().id())
+                    && mention.evidence().containsAll(one.evidence()))
         .toList();
   }
 

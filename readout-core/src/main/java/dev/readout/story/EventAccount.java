@@ -4,6 +4,7 @@ import dev.readout.event.Event;
 import dev.readout.event.EventStatus;
 import dev.readout.event.EventType;
 import dev.readout.event.Participant;
+import dev.readout.name.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One merged event as the story tells it, and what is disputed about it. */
 record EventAccount(StoryEvent event, List<Conflict> conflicts) {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "them", "him", "her", "his", "their", "its", "we", "us", "you",
+          "i", "me", "who", "which", "that", "this", "those", "these", "others", "one");
+
   static EventAccount of(String id, EventCluster cluster, Set<String> placeParts) {
     List<EventMention> mentions = cluster.mentions();
     EventHistory history = EventHistory.of(mentions, placeParts);
@@ -75,6 +81,13 @@ record EventAccount(StoryEvent event, List<Conflict> conflicts) {
     return best;
   }
 
+  /** "Them" names nobody; and whoever is met is a person or a body, not "an agreement". */
+  private static boolean names(EventCluster cluster, Actor actor) {
+    boolean contact = cluster.types().contains(EventType.CONSULT);
+    boolean pronoun = actor.words().size() == 1 && PRONOUNS.contains(actor.words().get(0));
+    return !pronoun && (!contact || actor.type() != EntityType.OTHER);
+  }
+
   /** Proper names first; where an event has none, the descriptions that its mentions give. */
   private static List<StoryEvent.Party> parties(EventCluster cluster) {
     List<StoryEvent.Party> parties = new ArrayList<>();
@@ -86,7 +99,7 @@ record EventAccount(StoryEvent event, List<Conflict> conflicts) {
           parties.stream().noneMatch(party -> party.role() == part.role())
               || (part.role() == Participant.Role.PARTICIPANT && parties.size() < 2);
       boolean side = !part.isParty() && part.actor().proper();
-      boolean described = !part.actor().proper() && roleOpen;
+      boolean described = !part.actor().proper() && roleOpen && names(cluster, part.actor());
       StoryEvent.Party party = new StoryEvent.Party(part.role(), part.actor().named());
       if ((side || described) && !parties.contains(party)) {
         parties.add(party);

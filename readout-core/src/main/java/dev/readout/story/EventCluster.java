@@ -2,6 +2,7 @@ package dev.readout.story;
 
 import dev.readout.event.EventStatus;
 import dev.readout.event.EventType;
+import dev.readout.event.Participant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,13 +139,18 @@ final class EventCluster {
           parties.stream()
               .anyMatch(
                   old ->
-                      old.role() == part.role()
+                      sameSide(old.role(), part.role())
                           && old.actor().match(part.actor()) == Actor.Match.SAME);
       if (part.isParty() && part.actor().proper() && !standsForOther && !repeated) {
         parties.add(part);
       }
     }
     return parties;
+  }
+
+  /** A party without a direction may be told with one elsewhere. */
+  private static boolean sameSide(Participant.Role a, Participant.Role b) {
+    return a == b || a == Participant.Role.PARTICIPANT || b == Participant.Role.PARTICIPANT;
   }
 
   /** The day of its oldest dated mention, or null. */

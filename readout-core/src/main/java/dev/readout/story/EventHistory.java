@@ -73,12 +73,14 @@ final class EventHistory {
                       tell(
                           mention,
                           source.said(statement),
-                          source.speaker(statement).orElse(null))));
+                          source.speaker(statement).orElse(null),
+                          mention.evidence(statement))));
     }
-    return told.isEmpty() ? List.of(tell(mention, day, null)) : told;
+    return told.isEmpty() ? List.of(tell(mention, day, null, mention.evidence())) : told;
   }
 
-  private static Told tell(EventMention mention, @Nullable LocalDate asOf, @Nullable Actor by) {
+  private static Told tell(
+      EventMention mention, @Nullable LocalDate asOf, @Nullable Actor by, List<Evidence> evidence) {
     return new Told(
         mention.source(),
         asOf,
@@ -87,7 +89,7 @@ final class EventHistory {
         mention.time(),
         mention.place(),
         false,
-        mention.evidence());
+        evidence);
   }
 
   private static List<Told> answers(EventMention mention) {

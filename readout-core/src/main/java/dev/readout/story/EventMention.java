@@ -3,6 +3,7 @@ package dev.readout.story;
 import dev.readout.article.Span;
 import dev.readout.event.Event;
 import dev.readout.event.Participant;
+import dev.readout.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -81,6 +82,15 @@ record EventMention(
   List<Evidence> evidence() {
     List<Span> spans = event.evidence().isEmpty() ? event.trigger() : event.evidence();
     return spans.stream().map(span -> new Evidence(source.id(), span)).toList();
+  }
+
+  /** Those of the words that one statement tells; all of them where none lies in it. */
+  List<Evidence> evidence(Statement statement) {
+    List<Evidence> own =
+        evidence().stream()
+            .filter(one -> statement.content().stream().anyMatch(one.span()::overlaps))
+            .toList();
+    return own.isEmpty() ? evidence() : own;
   }
 
   ItemMention item() {

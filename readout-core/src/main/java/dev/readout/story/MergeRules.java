@@ -104,8 +104,16 @@ final class MergeRules {
     support += a.articles().stream().anyMatch(b.articles()::contains) ? 1 : 0;
     support += sameFigure(a, b) ? 2 : 0;
     support += verbal && likeWords(a, b) ? 2 : 0;
+    support -= oneOfMany(a, b, parties) ? 1 : 0;
     boolean sameType = a.types().stream().anyMatch(b.types()::contains);
     return support - (sameType || sameWord ? 0 : 1.5);
+  }
+
+  /** One known party says little of a round of calls to many. */
+  private static boolean oneOfMany(EventCluster a, EventCluster b, PartyFit parties) {
+    int fewer = Math.min(a.parties().size(), b.parties().size());
+    int more = Math.max(a.parties().size(), b.parties().size());
+    return fewer == 1 && more > 2 && parties.met() == 1;
   }
 
   private static double timeSupport(EventCluster a, EventCluster b) {

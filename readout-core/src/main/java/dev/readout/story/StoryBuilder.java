@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * <p>It does not decide which readings belong together, nor which articles are copies.
  */
 public final class StoryBuilder {
-  private final Function<List<Reading>, Lineage> lineage;
+  private final Function<List<Reading>, StoryLineage> lineage;
 
   /**
    * A builder that asks for the copies among the readings of a story.
    *
    * @param lineage must not depend on the order of its readings
    */
-  public StoryBuilder(Function<List<Reading>, Lineage> lineage) {
+  public StoryBuilder(Function<List<Reading>, StoryLineage> lineage) {
     this.lineage = lineage;
   }
 
@@ -64,7 +64,7 @@ public final class StoryBuilder {
   }
 
   /** The story of one group of readings whose copies are already known. */
-  public static Story build(String id, List<Reading> readings, Lineage lineage) {
+  public static Story build(String id, List<Reading> readings, StoryLineage lineage) {
     if (readings.isEmpty()) {
       throw new IllegalArgumentException("a story needs a reading");
     }
@@ -111,7 +111,7 @@ public final class StoryBuilder {
         Places.of(sources, clusters, events));
   }
 
-  private static List<Source> sources(List<Reading> readings, Lineage lineage) {
+  private static List<Source> sources(List<Reading> readings, StoryLineage lineage) {
     Map<String, String> families = new HashMap<>();
     lineage.members().forEach(member -> families.put(member.article(), member.family()));
     Map<String, String> origins = new HashMap<>();
@@ -141,7 +141,7 @@ public final class StoryBuilder {
         .orElse(null);
   }
 
-  private static List<StoryArticle> articles(List<Source> sources, Lineage lineage) {
+  private static List<StoryArticle> articles(List<Source> sources, StoryLineage lineage) {
     Map<String, FamilyMember> members = new HashMap<>();
     lineage.members().forEach(member -> members.put(member.article(), member));
     Map<String, StoryFamily> families = new HashMap<>();
@@ -157,7 +157,8 @@ public final class StoryBuilder {
         origin = credits.origin().name();
       }
       articles.add(
-          new StoryArticle(source.day(), credits.title(), publisher(credits), origin, member));
+          new StoryArticle(
+              credits.published(), credits.title(), publisher(credits), origin, member));
     }
     return articles;
   }

@@ -1,5 +1,6 @@
 package dev.readout.story;
 
+import dev.readout.article.PublicationDate;
 import dev.readout.article.Span;
 import dev.readout.name.Entity;
 import dev.readout.reading.Reading;
@@ -71,7 +72,8 @@ public final class StoryJson {
     private void article(StoryArticle article) {
       FamilyMember member = article.member();
       json.writeStringProperty("id", article.id());
-      day("published", article.published());
+      PublicationDate published = article.published();
+      day("published", published == null ? null : published.day());
       text("publisher", article.publisher());
       text("origin", article.origin());
       json.writeStringProperty("family", member.family());

@@ -1,5 +1,6 @@
 package dev.readout.story;
 
+import dev.readout.article.PublicationDate;
 import dev.readout.event.EventStatus;
 import dev.readout.event.EventType;
 import dev.readout.event.Figure;
@@ -28,7 +29,7 @@ public final class StoryReader {
   }
 
   /**
-   * One story. Titles of articles are not printed and so not read.
+   * One story. Titles and clock times of articles are not printed and so not read.
    *
    * @param texts the source text of each article by its id
    * @throws IllegalArgumentException where it is not a story or a text is missing
@@ -72,8 +73,13 @@ public final class StoryReader {
             text(node, "of"),
             node.has("shared") ? node.path("shared").asDouble() : null,
             evidence(node));
+    LocalDate published = day(node, "published");
     return new StoryArticle(
-        day(node, "published"), null, text(node, "publisher"), text(node, "origin"), member);
+        published == null ? null : PublicationDate.of(published),
+        null,
+        text(node, "publisher"),
+        text(node, "origin"),
+        member);
   }
 
   private StoryFamily family(JsonNode node) {

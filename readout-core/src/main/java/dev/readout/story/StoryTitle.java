@@ -1,5 +1,6 @@
 package dev.readout.story;
 
+import dev.readout.article.Span;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryTitle {
   private static final int LONGEST = 160;
+  private static final String STOPS = ".!?\"”’";
 
   private StoryTitle() {}
 
-  static @Nullable String of(List<Source> sources, Lineage lineage, List<EventCluster> clusters) {
+  static @Nullable String of(
+      List<Source> sources, StoryLineage lineage, List<EventCluster> clusters) {
     Map<String, FamilyMember.Relation> relations = new HashMap<>();
     lineage.members().forEach(member -> relations.put(member.article(), member.relation()));
     Source newest = null;
@@ -54,7 +57,35 @@ final class StoryTitle {
     return main.mentions().stream()
         .filter(mention -> mention.source() == newest)
         .findFirst()
-        .map(mention -> shorten(newest.quote(mention.event().evidence())));
+        .map(mention -> shorten(sentence(newest, mention)));
+  }
+
+  /** The evidence may be a clause: a title wants the sentence around its first words. */
+  private static String sentence(Source source, EventMention mention) {
+    List<Evidence> evidence = mention.evidence();
+    Span first = evidence.isEmpty() ? mention.at() : evidence.get(0).span();
+    Span body =
+        source.reading().article().body().stream()
+            .filter(span -> span.overlaps(first))
+            .findFirst()
+            .orElse(first);
+    String text = source.text();
+    int start = first.start();
+    while (start > body.start() && !endsBefore(text, start)) {
+      start--;
+    }
+    int end = first.end();
+    while (end < body.end() && !endsBefore(text, end)) {
+      end++;
+    }
+    return Quote.tidy(text.substring(start, end));
+  }
+
+  /** A line ends here, or a full stop and a blank stand before. */
+  private static boolean endsBefore(String text, int at) {
+    char last = text.charAt(at - 1);
+    boolean stop = at > 1 && STOPS.indexOf(text.charAt(at - 2)) >= 0;
+    return last == '\n' || (Character.isWhitespace(last) && stop);
   }
 
   private static String shorten(String words) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class StoryBuilderTest {
   private final List<Reading> readings = SummitStory.readings();
-  private final Story story = new StoryBuilder(Lineage::unknown).build("st1", readings);
+  private final Story story = new StoryBuilder(StoryLineage::unknown).build("st1", readings);
 
   @Test
   void oneMeetingIsMergedFromAllArticles() {
@@ -97,7 +97,9 @@ class StoryBuilderTest {
   void titleAndDaysComeFromTheArticles() {
     assertThat(story.from()).isEqualTo(LocalDate.parse("2025-03-03"));
     assertThat(story.to()).isEqualTo(LocalDate.parse("2025-03-10"));
-    assertThat(story.title()).isEqualTo("The summit of Amsel and Brandt is put off until 20 March");
+    assertThat(story.title())
+        .isEqualTo(
+            "The summit of Amsel and Brandt is put off until 20 March, the Norland government said on Sunday.");
   }
 
   @Test
@@ -120,7 +122,7 @@ class StoryBuilderTest {
 
   @Test
   void asOfADayIsTheStoryOfThePrefix() {
-    StoryBuilder builder = new StoryBuilder(Lineage::unknown);
+    StoryBuilder builder = new StoryBuilder(StoryLineage::unknown);
     Story asOf = builder.asOf("st1", readings, LocalDate.parse("2025-03-08"));
     assertThat(asOf)
         .isEqualTo(builder.build("st1", List.of(SummitStory.announced(), SummitStory.confirmed())));

@@ -62,7 +62,11 @@ final class OpenSource implements AutoCloseable {
                 named.location(),
                 pipe ? null : Format.stem(String.valueOf(named.path().getFileName())));
         opened.format = named.format();
-        opened.open(() -> opened.file(named));
+        if (opened.isTooLarge(named)) {
+          opened.fault = opened.tooLarge(named.location());
+        } else {
+          opened.open(() -> Files.newInputStream(named.path()));
+        }
         yield opened;
       }
       case Source.StandardInput ignored -> {
@@ -112,8 +116,16 @@ final class OpenSource implements AutoCloseable {
     InputStream open() throws IOException;
   }
 
-  private InputStream file(Source.Named named) throws IOException {
-    return Files.newInputStream(named.path());
+  /** Known from the folder's entry, without reading; what is compressed only gets larger. */
+  private boolean isTooLarge(Source.Named named) {
+    try {
+      return named.format() != Format.JSON_LINES
+          && Files.isRegularFile(named.path())
+          && Files.size(named.path()) >= settings.limit();
+    } catch (IOException e) {
+      // Opening will meet the same fault and tell it.
+      return false;
+    }
   }
 
   private void open(Opening opening) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Decisions {
   private final List<String> tags;
   private final List<String> relations;
-  private final List<LemmaScript> lemmas;
   private final List<String> names;
   private final PairScorer relation;
   private final PairScorer link;
@@ -20,7 +19,6 @@ final class Decisions {
   Decisions(Encoder encoder) {
     tags = encoder.labels("tags");
     relations = encoder.labels("relations");
-    lemmas = encoder.labels("lemmas").stream().map(LemmaScript::parse).toList();
     names = encoder.labels("names");
     Scores fixed =
         encoder.constants(
@@ -50,10 +48,6 @@ final class Decisions {
 
   String tag(Scores scores, int word) {
     return tags.get(scores.whole("tag", word));
-  }
-
-  String lemma(Scores scores, int word, String form) {
-    return lemmas.get(scores.whole("lemma", word)).apply(form);
   }
 
   /** Heads of a sentence's words, counted from its first; the root is its own head. */

@@ -22,7 +22,6 @@ final class Encoder implements AutoCloseable {
   private static final Set<String> SCORES =
       Set.of(
           "tag",
-          "lemma",
           "name",
           "boundary",
           "root",
@@ -50,6 +49,8 @@ final class Encoder implements AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
+      // The graph is written with its fused nodes; further fusing only costs time at the start.
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       // Lengths differ from call to call: patterns and arenas of old lengths would only hold
       // memory.

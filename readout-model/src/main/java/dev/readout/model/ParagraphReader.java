@@ -30,6 +30,7 @@ final class ParagraphReader {
 
   private final Encoder encoder;
   private final Decisions decisions;
+  private final Parts parts;
   private final String text;
   private final List<Span> words;
   private final List<String> forms;
@@ -42,14 +43,17 @@ final class ParagraphReader {
   private final float[] linkChild;
   private final float[] linkHead;
 
-  ParagraphReader(
-      Encoder encoder, Decisions decisions, WordPieces wordPieces, String text, List<Span> words) {
-    this.encoder = encoder;
-    this.decisions = decisions;
+  /** What all readers of one model share. */
+  record Parts(Encoder encoder, Decisions decisions, WordPieces pieces, Lemmatizer lemmatizer) {}
+
+  ParagraphReader(Parts parts, String text, List<Span> words) {
+    this.parts = parts;
+    this.encoder = parts.encoder();
+    this.decisions = parts.decisions();
     this.text = text;
     this.words = words;
     this.forms = words.stream().map(word -> word.in(text)).toList();
-    this.pieces = forms.stream().map(wordPieces::of).toList();
+    this.pieces = forms.stream().map(parts.pieces()::of).toList();
     this.shapes = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       boolean glued = i > 0 && words.get(i - 1).end() == words.get(i).start();
@@ -125,13 +129,14 @@ final class ParagraphReader {
       boolean root = heads[i] == i;
       Span word = words.get(start + i);
       String form = forms.get(start + i);
+      String tag = decisions.tag(scores, row);
       tokens.add(
           new Token(
               word.start(),
               word.end(),
               form,
-              decisions.lemma(scores, row, form),
-              decisions.tag(scores, row),
+              parts.lemmatizer().lemma(form, tag, i == 0),
+              tag,
               root ? -1 : heads[i],
               root ? "root" : decisions.relation(scores, row, start - begin + heads[i])));
     }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The annotator of this project: one small encoder with several heads, one pass a paragraph. See
@@ -25,13 +26,12 @@ import java.util.List;
  */
 public final class ReadingModel implements Annotator, AutoCloseable {
   private static final String RESOURCE = "reading-model.onnx";
-  private static final int LONGEST = 30_000;
+  private static final int LONGEST = 20_000;
   private static final long CACHED_CHARACTERS = 2_000_000;
   private static final int LONGEST_CACHED = 10_000;
 
   private final Encoder encoder;
-  private final Decisions decisions;
-  private final WordPieces pieces;
+  private final ParagraphReader.Parts parts;
   private final WordSplitter splitter = new WordSplitter(LONGEST);
   private final String version;
   private final Cache<String, Paragraph> read =
@@ -43,8 +43,13 @@ public final class ReadingModel implements Annotator, AutoCloseable {
 
   private ReadingModel(byte[] model) {
     encoder = new Encoder(model);
-    decisions = new Decisions(encoder);
-    pieces = new WordPieces(encoder.labels("vocabulary"));
+    List<String> vocabulary = encoder.labels("vocabulary");
+    parts =
+        new ParagraphReader.Parts(
+            encoder,
+            new Decisions(encoder),
+            new WordPieces(vocabulary),
+            new Lemmatizer(Set.copyOf(vocabulary)::contains));
     version = "readout-model-" + digest(model).substring(0, 12);
   }
 
@@ -93,9 +98,7 @@ public final class ReadingModel implements Annotator, AutoCloseable {
 
   private Paragraph readNow(String text) {
     List<Span> words = splitter.split(text);
-    return words.isEmpty()
-        ? Paragraph.empty(text)
-        : new ParagraphReader(encoder, decisions, pieces, text, words).read();
+    return words.isEmpty() ? Paragraph.empty(text) : new ParagraphReader(parts, text, words).read();
   }
 
   @Override

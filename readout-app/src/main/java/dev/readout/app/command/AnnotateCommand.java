@@ -21,13 +21,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "annotate",
     mixinStandardHelpOptions = true,
-    description = "Prints the body of articles as CoNLL-U: Penn tags, UD v2 heads and relations; names and attributions in MISC.",
-    footer = {"", "Examples:", "  readout annotate notes.txt", "  echo 'Oslo said it would wait.' | readout annotate --as-is -"})
+    description =
+        "Prints the body of articles as CoNLL-U: Penn tags, UD v2 heads and relations; names and attributions in MISC.",
+    footer = {
+      "",
+      "Examples:",
+      "  readout annotate notes.txt",
+      "  echo 'Oslo said it would wait.' | readout annotate --as-is -"
+    })
 final class AnnotateCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin Input input;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders, or - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files, folders, or - for standard input.")
   List<String> files;
 
   @Override
@@ -39,8 +48,10 @@ final class AnnotateCommand implements Callable<Integer> {
       for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
         Optional<Language> language =
             switch (outcome) {
-              case Outcome.Arrived arrived -> Optional.of(languages.read(Workbench.cleaner().clean(arrived.page())));
-              case Outcome.AlreadyRead known -> Optional.of(languages.read(ReadingJson.parse(known.json()).article()));
+              case Outcome.Arrived arrived ->
+                  Optional.of(languages.read(Workbench.cleaner().clean(arrived.page())));
+              case Outcome.AlreadyRead known ->
+                  Optional.of(languages.read(ReadingJson.parse(known.json()).article()));
               case Outcome.Refused refused -> {
                 spec.commandLine().getErr().println("readout: " + refused.sentence());
                 yield Optional.empty();

@@ -19,8 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clean",
     mixinStandardHelpOptions = true,
-    description = "Prints the clean article: its text, credits, and why each other piece was removed. Keeps nothing.",
-    footer = {"", "Examples:", "  readout clean page.html", "  readout clean --json pages.jsonl > articles.jsonl"})
+    description =
+        "Prints the clean article: its text, credits, and why each other piece was removed. Keeps nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  readout clean page.html",
+      "  readout clean --json pages.jsonl > articles.jsonl"
+    })
 final class CleanCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin Input input;
@@ -28,7 +34,10 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print id and article of the reading format, one a line.")
   boolean json;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders, or - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files, folders, or - for standard input.")
   List<String> files;
 
   @Override
@@ -38,7 +47,11 @@ final class CleanCommand implements Callable<Integer> {
           Cleaning.run(
               outcomes.iterator(),
               input.threads,
-              article -> System.out.println(json ? ReadingJson.writeArticle(article) : CleanView.of(article, Input.terminal())),
+              article ->
+                  System.out.println(
+                      json
+                          ? ReadingJson.writeArticle(article)
+                          : CleanView.of(article, Input.terminal())),
               Input.complaints(spec.commandLine().getErr()));
       return clean ? ExitCode.OK : ExitCode.SOME_FAILED;
     }

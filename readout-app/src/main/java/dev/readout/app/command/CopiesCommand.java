@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "copies",
     mixinStandardHelpOptions = true,
-    description = "Prints the families of copies among the files given, or the family of one kept article.",
+    description =
+        "Prints the families of copies among the files given, or the family of one kept article.",
     footer = {
       "",
       "Examples:",
@@ -44,27 +45,38 @@ final class CopiesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON, one line a pair.")
   boolean json;
 
-  @Option(names = "--pairs", paramLabel = "FILE", description = "Compare the two articles of each line.")
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = "Compare the two articles of each line.")
   @Nullable Path pairs;
 
-  @Parameters(arity = "0..*", paramLabel = "ARTICLE|FILE", description = "Files, or the id of one kept article.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ARTICLE|FILE",
+      description = "Files, or the id of one kept article.")
   List<String> inputs = List.of();
 
   @Override
   public Integer call() throws IOException {
     var complain = Input.complaints(spec.commandLine().getErr());
     if (pairs != null) {
-      return OrderedPairs.compare(pairs, input.threads, json, System.out, complain) ? ExitCode.OK : ExitCode.SOME_FAILED;
+      return OrderedPairs.compare(pairs, input.threads, json, System.out, complain)
+          ? ExitCode.OK
+          : ExitCode.SOME_FAILED;
     }
     if (inputs.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "give files, the id of a kept article, or --pairs FILE");
+      throw new ParameterException(
+          spec.commandLine(), "give files, the id of a kept article, or --pairs FILE");
     }
     if (inputs.size() == 1 && !java.nio.file.Files.exists(Path.of(inputs.getFirst()))) {
       try (Archive archive = archiveOption.open()) {
         List<Article> kept = Stories.kept(archive).stream().map(Reading::article).toList();
         String family = CopiesView.familyOf(inputs.getFirst(), kept, Input.terminal());
         if (family.isEmpty()) {
-          spec.commandLine().getErr().println("readout: no file and no kept article " + inputs.getFirst());
+          spec.commandLine()
+              .getErr()
+              .println("readout: no file and no kept article " + inputs.getFirst());
           return ExitCode.NOT_FOUND;
         }
         System.out.print(family);

@@ -29,7 +29,9 @@ final class ForgetCommand implements Callable<Integer> {
     try (Archive archive = archiveOption.open()) {
       for (String id : ids) {
         if (!archive.forget(id)) {
-          spec.commandLine().getErr().println("readout: no article " + id + " in " + archiveOption.path());
+          spec.commandLine()
+              .getErr()
+              .println("readout: no article " + id + " in " + archiveOption.path());
           code = ExitCode.NOT_FOUND;
         }
       }

@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Options that every command that takes articles has. */
 final class Input {
+  private static final int MOST_COMPLAINTS = 50;
+
   @Option(
       names = {"-q", "--quiet"},
       description = "No progress and no summary; problems are still told on standard error.")
@@ -19,10 +21,13 @@ final class Input {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many articles are read at once (default: as many as the machine has processors).")
+      description =
+          "How many articles are read at once (default: as many as the machine has processors).")
   int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--as-is", description = "The text is the article's body as it stands: nothing is removed from it.")
+  @Option(
+      names = "--as-is",
+      description = "The text is the article's body as it stands: nothing is removed from it.")
   boolean asIs;
 
   Intake open(List<String> inputs) {
@@ -33,9 +38,16 @@ final class Input {
     return Terminal.detect(System.getenv());
   }
 
+  /** Tells problems on standard error; of a flood, the first ones and that there are more. */
   static Consumer<Problem> complaints(PrintWriter err) {
+    int[] told = {0};
     return problem -> {
-      err.println("readout: " + problem);
+      told[0]++;
+      if (told[0] <= MOST_COMPLAINTS) {
+        err.println("readout: " + problem);
+      } else if (told[0] == MOST_COMPLAINTS + 1) {
+        err.println("readout: more problems follow; the summary counts them");
+      }
       err.flush();
     };
   }

@@ -2,6 +2,7 @@ package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
 import dev.readout.name.KnowledgeBase;
+import dev.readout.name.Match;
 import dev.readout.name.NameMatcher;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "kb",
     mixinStandardHelpOptions = true,
-    description = "Looks things up in the dated knowledge base of people, offices, states, organisations and places.",
+    description =
+        "Looks things up in the dated knowledge base of people, offices, states, organisations and places.",
     footer = {
       "",
       "Examples:",
@@ -42,14 +44,23 @@ final class KnowledgeCommand implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  @Command(name = "find", mixinStandardHelpOptions = true, description = "Everything that a name may mean.")
+  @Command(
+      name = "find",
+      mixinStandardHelpOptions = true,
+      description = "Everything that a name may mean.")
   int find(@Parameters(paramLabel = "NAME", arity = "1..*") List<String> words) {
     var found = KnowledgeBase.standard().find(String.join(" ", words));
-    found.forEach(e -> System.out.println(e.id() + "\t" + e.type().name().toLowerCase(Locale.ROOT) + "\t" + e.name()));
+    found.forEach(
+        e ->
+            System.out.println(
+                e.id() + "\t" + e.type().name().toLowerCase(Locale.ROOT) + "\t" + e.name()));
     return found.isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK;
   }
 
-  @Command(name = "explain", mixinStandardHelpOptions = true, description = "All rows about one entity, with their sources.")
+  @Command(
+      name = "explain",
+      mixinStandardHelpOptions = true,
+      description = "All rows about one entity, with their sources.")
   int explain(@Parameters(paramLabel = "ID") String id) {
     List<String> rows = KnowledgeBase.standard().explain(id);
     rows.forEach(System.out::println);
@@ -58,18 +69,26 @@ final class KnowledgeCommand implements Callable<Integer> {
 
   @Command(name = "stats", mixinStandardHelpOptions = true, description = "How much it knows.")
   int stats() {
-    KnowledgeBase.standard().stats().forEach((what, count) -> System.out.printf(Locale.ROOT, "%-28s %8d%n", what, count));
+    KnowledgeBase.standard()
+        .stats()
+        .forEach((what, count) -> System.out.printf(Locale.ROOT, "%-28s %8d%n", what, count));
     return ExitCode.OK;
   }
 
-  @Command(name = "check", mixinStandardHelpOptions = true, description = "Contradictions and gaps.")
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Contradictions and gaps.")
   int check() {
     List<String> found = KnowledgeBase.standard().check();
     found.forEach(System.out::println);
     return found.isEmpty() ? ExitCode.OK : ExitCode.NOT_FOUND;
   }
 
-  @Command(name = "match", mixinStandardHelpOptions = true, description = "For each line {id, a, b}: do both names mean the same?")
+  @Command(
+      name = "match",
+      mixinStandardHelpOptions = true,
+      description = "For each line {id, a, b}: do both names mean the same?")
   int match(
       @Option(names = "--json", description = "Print JSON (the default).") boolean json,
       @Parameters(paramLabel = "FILE") Path file)
@@ -86,7 +105,7 @@ final class KnowledgeCommand implements Callable<Integer> {
         }
         try {
           JsonNode pair = mapper.readTree(line);
-          NameMatcher.Match match = matcher.match(pair.path("a").asString(""), pair.path("b").asString(""));
+          Match match = matcher.match(pair.path("a").asString(""), pair.path("b").asString(""));
           ObjectNode answer = mapper.createObjectNode();
           answer.set("id", pair.path("id"));
           answer.put("match", match.match());
@@ -94,7 +113,15 @@ final class KnowledgeCommand implements Callable<Integer> {
           answer.put("reason", match.reason());
           System.out.println(answer);
         } catch (JacksonException e) {
-          spec.commandLine().getErr().println("readout: " + file + ":" + number + ": not JSON (MALFORMED): " + e.getOriginalMessage());
+          spec.commandLine()
+              .getErr()
+              .println(
+                  "readout: "
+                      + file
+                      + ":"
+                      + number
+                      + ": not JSON (MALFORMED): "
+                      + e.getOriginalMessage());
           code = ExitCode.SOME_FAILED;
         }
       }

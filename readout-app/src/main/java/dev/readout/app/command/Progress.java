@@ -6,7 +6,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error, where a person watches and there is enough to do; else nothing. */
+/**
+ * A progress bar on standard error, where a person watches and there is enough to do; else nothing.
+ */
 final class Progress implements AutoCloseable {
   private static final int FEW = 5;
 

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Reads articles, keeps them, and prints a brief of each or, with --json, its reading.",
+    description =
+        "Reads articles, keeps them, and prints a brief of each or, with --json, its reading.",
     footer = {
       "",
       "Examples:",
@@ -48,7 +49,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-archive", description = "Keep nothing and look nothing up.")
   boolean noArchive;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files (.html .htm .txt .jsonl, also .gz), folders, or - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files (.html .htm .txt .jsonl, also .gz), folders, or - for standard input.")
   List<String> files;
 
   @Override
@@ -64,14 +68,34 @@ final class ReadCommand implements Callable<Integer> {
         archive = archiveOption.open();
       } catch (ArchiveException e) {
         archiveFailed = true;
-        complain.accept(new Problem("nothing will be kept", e.failure().name(), e.getMessage() + "; " + e.failure().advice()));
+        complain.accept(
+            new Problem(
+                "nothing will be kept",
+                e.failure().name(),
+                e.getMessage() + "; " + e.failure().advice()));
       }
     }
+    try {
+      Summary summary = read(intake, archive, terminal, complain);
+      System.out.flush();
+      if (!input.quiet) {
+        err.println("readout: " + summary + kept(archive));
+      }
+      return summary.clean() && !archiveFailed ? ExitCode.OK : ExitCode.SOME_FAILED;
+    } finally {
+      if (archive != null) {
+        archive.close();
+      }
+    }
+  }
+
+  private Summary read(
+      Intake intake, @Nullable Archive archive, Terminal terminal, Consumer<Problem> complain) {
     try (Stream<Outcome> outcomes = intake.outcomes();
-        Progress progress = Progress.of(intake.oneArticleEach() ? intake.files() : -1, input.quiet)) {
-      Pipeline pipeline = new Pipeline(Workbench.cleaner(), Workbench.reader(), archive, input.threads);
-      Summary summary =
-          pipeline.run(
+        Progress progress =
+            Progress.of(intake.oneArticleEach() ? intake.files() : -1, input.quiet)) {
+      return new Pipeline(Workbench.cleaner(), Workbench.reader(), archive, input.threads)
+          .run(
               outcomes.iterator(),
               reading -> {
                 progress.step();
@@ -85,16 +109,6 @@ final class ReadCommand implements Callable<Integer> {
                 }
               },
               complain);
-      System.out.flush();
-      progress.close();
-      if (!input.quiet) {
-        err.println("readout: " + summary + kept(archive));
-      }
-      return summary.clean() && !archiveFailed ? ExitCode.OK : ExitCode.SOME_FAILED;
-    } finally {
-      if (archive != null) {
-        archive.close();
-      }
     }
   }
 

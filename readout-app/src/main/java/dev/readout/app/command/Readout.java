@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     name = "readout",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Reads the news as it really arrives and gives a true account of it, with the words to prove it.",
+    description =
+        "Reads the news as it really arrives and gives a true account of it, with the words to prove it.",
     subcommands = {
       ReadCommand.class,
       CleanCommand.class,

@@ -40,7 +40,9 @@ final class RereadCommand implements Callable<Integer> {
         Summary summary =
             new Pipeline(Workbench.cleaner(), reader, archive, input.threads)
                 .run(
-                    pages.stream().map(p -> (Outcome) new Outcome.Arrived(p, Location.of(p.id()))).iterator(),
+                    pages.stream()
+                        .map(p -> (Outcome) new Outcome.Arrived(p, Location.of(p.id())))
+                        .iterator(),
                     reading -> progress.step(),
                     line -> {},
                     Input.complaints(spec.commandLine().getErr()));

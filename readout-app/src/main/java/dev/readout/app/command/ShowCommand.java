@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description = "Prints the brief, or with --json the reading, of one kept article.",
-    footer = {"", "Examples:", "  readout show grain-05-russia-ends", "  readout show --json grain-05-russia-ends"})
+    footer = {
+      "",
+      "Examples:",
+      "  readout show grain-05-russia-ends",
+      "  readout show --json grain-05-russia-ends"
+    })
 final class ShowCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin ArchiveOption archiveOption;
@@ -27,7 +32,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the reading.")
   boolean json;
 
-  @Parameters(paramLabel = "ARTICLE", description = "Its id, as readout read and readout search print it.")
+  @Parameters(
+      paramLabel = "ARTICLE",
+      description = "Its id, as readout read and readout search print it.")
   String id;
 
   @Override
@@ -35,10 +42,15 @@ final class ShowCommand implements Callable<Integer> {
     try (Archive archive = archiveOption.open()) {
       Optional<ArchivedReading> found = archive.reading(id);
       if (found.isEmpty()) {
-        spec.commandLine().getErr().println("readout: no article " + id + " in " + archiveOption.path());
+        spec.commandLine()
+            .getErr()
+            .println("readout: no article " + id + " in " + archiveOption.path());
         return ExitCode.NOT_FOUND;
       }
-      System.out.println(json ? found.get().json() : Brief.of(ReadingJson.parse(found.get().json()), Input.terminal()));
+      System.out.println(
+          json
+              ? found.get().json()
+              : Brief.of(ReadingJson.parse(found.get().json()), Input.terminal()));
       return ExitCode.OK;
     }
   }

@@ -26,8 +26,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stories",
     mixinStandardHelpOptions = true,
-    description = "Prints the stories of the articles or readings given, or of all that the archive keeps. Keeps nothing.",
-    footer = {"", "Examples:", "  readout stories", "  readout stories --json examples/ > stories.jsonl", "  readout stories --json readings.jsonl"})
+    description =
+        "Prints the stories of the articles or readings given, or of all that the archive keeps. Keeps nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  readout stories",
+      "  readout stories --json examples/ > stories.jsonl",
+      "  readout stories --json readings.jsonl"
+    })
 final class StoriesCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin Input input;
@@ -36,7 +43,10 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print stories, one a line.")
   boolean json;
 
-  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Articles or readings; without any, the archive.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "Articles or readings; without any, the archive.")
   List<String> files = List.of();
 
   @Override
@@ -51,7 +61,11 @@ final class StoriesCommand implements Callable<Integer> {
       try (Stream<Outcome> outcomes = input.open(files).outcomes()) {
         Summary summary =
             new Pipeline(Workbench.cleaner(), Workbench.reader(), null, input.threads)
-                .run(outcomes.iterator(), readings::add, line -> {}, Input.complaints(spec.commandLine().getErr()));
+                .run(
+                    outcomes.iterator(),
+                    readings::add,
+                    line -> {},
+                    Input.complaints(spec.commandLine().getErr()));
         clean = summary.clean();
       }
     }

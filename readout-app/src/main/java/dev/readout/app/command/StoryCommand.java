@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "story",
     mixinStandardHelpOptions = true,
-    description = "Prints one story of the archive: events with their history, differing accounts, positions, contacts, sources.",
+    description =
+        "Prints one story of the archive: events with their history, differing accounts, positions, contacts, sources.",
     footer = {
       "",
       "Examples:",
@@ -44,10 +45,15 @@ final class StoryCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the story as JSON.")
   boolean json;
 
-  @Option(names = "--as-of", paramLabel = "DAY", description = "Only what had been published by that day.")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "Only what had been published by that day.")
   @Nullable String asOf;
 
-  @Parameters(paramLabel = "ID", description = "Id of a story, the beginning of one, or id of an article in it.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "Id of a story, the beginning of one, or id of an article in it.")
   String id;
 
   @Override
@@ -61,15 +67,23 @@ final class StoryCommand implements Callable<Integer> {
     }
     Optional<Story> found =
         Stories.of(readings).stream()
-            .filter(story -> story.id().startsWith(id) || story.articles().stream().anyMatch(a -> a.id().equals(id)))
+            .filter(
+                story ->
+                    story.id().startsWith(id)
+                        || story.articles().stream().anyMatch(a -> a.id().equals(id)))
             .findFirst();
     if (found.isEmpty()) {
-      spec.commandLine().getErr().println("readout: no story " + id + " in " + archiveOption.path());
+      spec.commandLine()
+          .getErr()
+          .println("readout: no story " + id + " in " + archiveOption.path());
       return ExitCode.NOT_FOUND;
     }
-    Map<String, Reading> byId = readings.stream().collect(Collectors.toMap(Reading::id, Function.identity()));
+    Map<String, Reading> byId =
+        readings.stream().collect(Collectors.toMap(Reading::id, Function.identity()));
     System.out.println(
-        json ? StoryJson.write(found.get(), StoryJson.texts(readings)) : StoryView.of(found.get(), byId, Input.terminal()));
+        json
+            ? StoryJson.write(found.get(), StoryJson.texts(readings))
+            : StoryView.of(found.get(), byId, Input.terminal()));
     return ExitCode.OK;
   }
 
@@ -77,7 +91,8 @@ final class StoryCommand implements Callable<Integer> {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new ParameterException(spec.commandLine(), "not a day: " + text + " (write it as 2023-07-16)", e);
+      throw new ParameterException(
+          spec.commandLine(), "not a day: " + text + " (write it as 2023-07-16)", e);
     }
   }
 }

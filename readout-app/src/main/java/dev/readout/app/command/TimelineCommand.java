@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
     name = "timeline",
     mixinStandardHelpOptions = true,
     description = "Prints the dated events of all kept articles, day by day.",
-    footer = {"", "Examples:", "  readout timeline", "  readout timeline --from 2023-07-10 --to 2023-07-20"})
+    footer = {
+      "",
+      "Examples:",
+      "  readout timeline",
+      "  readout timeline --from 2023-07-10 --to 2023-07-20"
+    })
 final class TimelineCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin ArchiveOption archiveOption;
@@ -51,7 +56,8 @@ final class TimelineCommand implements Callable<Integer> {
     try {
       return text == null ? otherwise : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new ParameterException(spec.commandLine(), "not a day: " + text + " (write it as 2023-07-10)", e);
+      throw new ParameterException(
+          spec.commandLine(), "not a day: " + text + " (write it as 2023-07-10)", e);
     }
   }
 }

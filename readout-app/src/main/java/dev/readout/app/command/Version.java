@@ -7,6 +7,8 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"readout " + (version == null ? "(from source)" : version) + ", rules " + Reader.VERSION};
+    return new String[] {
+      "readout " + (version == null ? "(from source)" : version) + ", rules " + Reader.VERSION
+    };
   }
 }

@@ -27,7 +27,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The brief of one reading: what a person wants to know first, each line with its words. Used once, by one thread. */
+/**
+ * The brief of one reading: what a person wants to know first, each line with its words. Used once,
+ * by one thread.
+ */
 public final class Brief {
   private static final int LONGEST_QUOTE = 280;
 
@@ -64,9 +67,13 @@ public final class Brief {
     lines.add(0, Ink.TITLE, credits.title() != null ? credits.title() : firstWords(article));
     List<String> facts = new ArrayList<>();
     if (credits.publisher() != null) {
-      facts.add(credits.publisher().name() != null ? credits.publisher().name() : String.valueOf(credits.publisher().domain()));
+      facts.add(
+          credits.publisher().name() != null
+              ? credits.publisher().name()
+              : String.valueOf(credits.publisher().domain()));
     }
-    facts.add(credits.published() == null ? "no date" : credits.published().iso().replace('T', ' '));
+    facts.add(
+        credits.published() == null ? "no date" : credits.published().iso().replace('T', ' '));
     if (!credits.authors().isEmpty()) {
       facts.add("by " + String.join(", ", credits.authors()));
     }
@@ -96,7 +103,9 @@ public final class Brief {
 
   private void events() {
     Map<EventStatus, List<Event>> byStatus = new TreeMap<>();
-    reading.events().forEach(e -> byStatus.computeIfAbsent(e.status(), s -> new ArrayList<>()).add(e));
+    reading
+        .events()
+        .forEach(e -> byStatus.computeIfAbsent(e.status(), s -> new ArrayList<>()).add(e));
     byStatus.forEach(
         (status, events) -> {
           lines.gap().add(0, Ink.HEADING, heading(status));
@@ -155,7 +164,10 @@ public final class Brief {
     after(line, " · ", event.place() == null ? "" : meant(event.place()));
     after(line, " · ", day(event.time()));
     for (Figure figure : event.figures()) {
-      line.append(" · ").append(figure.value()).append(' ').append(figure.what().name().toLowerCase(Locale.ROOT));
+      line.append(" · ")
+          .append(figure.value())
+          .append(' ')
+          .append(figure.what().name().toLowerCase(Locale.ROOT));
     }
     String sayers =
         event.accordingTo().stream()
@@ -212,7 +224,17 @@ public final class Brief {
     for (Position position : reading.positions()) {
       String stance = position.stance().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       String repeated = position.strength() == null ? "" : " (repeatedly)";
-      lines.add(2, 4, Ink.PLAIN, "• " + meant(position.actor()) + " " + stance + repeated + ": " + quote(position.content()));
+      lines.add(
+          2,
+          4,
+          Ink.PLAIN,
+          "• "
+              + meant(position.actor())
+              + " "
+              + stance
+              + repeated
+              + ": "
+              + quote(position.content()));
     }
   }
 
@@ -228,7 +250,10 @@ public final class Brief {
       after(line, ", set by ", deadline.setBy() == null ? "" : meant(deadline.setBy()));
       after(line, " for ", deadline.addressee() == null ? "" : meant(deadline.addressee()));
       after(line, ", to do: ", deadline.demand().isEmpty() ? "" : quote(deadline.demand()));
-      after(line, ", or else: ", deadline.consequence().isEmpty() ? "" : quote(deadline.consequence()));
+      after(
+          line,
+          ", or else: ",
+          deadline.consequence().isEmpty() ? "" : quote(deadline.consequence()));
       lines.add(2, 4, Ink.OPEN, line.toString());
       lines.add(4, Ink.QUOTE, quote(deadline.evidence()));
     }
@@ -263,7 +288,10 @@ public final class Brief {
       }
     }
     if (!meant.isEmpty()) {
-      lines.gap().add(0, Ink.HEADING, "Names").add(2, Ink.PLAIN, String.join(" · ", meant.values()));
+      lines
+          .gap()
+          .add(0, Ink.HEADING, "Names")
+          .add(2, Ink.PLAIN, String.join(" · ", meant.values()));
     }
     new LinkedHashSet<>(open).forEach(o -> lines.add(2, 4, Ink.OPEN, "? " + o));
   }
@@ -272,10 +300,16 @@ public final class Brief {
     Map<String, Long> reasons =
         reading.article().removed().stream()
             .map(Removed::reason)
-            .collect(Collectors.groupingBy(r -> r.name().toLowerCase(Locale.ROOT).replace('_', ' '), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    TreeMap::new,
+                    Collectors.counting()));
     if (!reasons.isEmpty()) {
       String removed =
-          reasons.entrySet().stream().map(r -> r.getValue() + " " + r.getKey()).collect(Collectors.joining(", "));
+          reasons.entrySet().stream()
+              .map(r -> r.getValue() + " " + r.getKey())
+              .collect(Collectors.joining(", "));
       lines.gap().add(0, Ink.FAINT, "Removed from the page: " + removed);
     }
   }
@@ -284,7 +318,9 @@ public final class Brief {
     if (statement.speaker() != null) {
       return meant(statement.speaker().name());
     }
-    return statement.source().isEmpty() ? "somebody not named" : "“" + text(statement.source()) + "”";
+    return statement.source().isEmpty()
+        ? "somebody not named"
+        : "“" + text(statement.source()) + "”";
   }
 
   private String meant(String id) {
@@ -292,7 +328,9 @@ public final class Brief {
     if (mention == null) {
       return id;
     }
-    return mention.entity() != null ? mention.entity().name() : mention.span().in(reading.article().text());
+    return mention.entity() != null
+        ? mention.entity().name()
+        : mention.span().in(reading.article().text());
   }
 
   private String day(@Nullable String timeId) {
@@ -309,7 +347,9 @@ public final class Brief {
   }
 
   private String text(List<Span> spans) {
-    return spans.stream().map(s -> s.in(reading.article().text())).collect(Collectors.joining(" … "));
+    return spans.stream()
+        .map(s -> s.in(reading.article().text()))
+        .collect(Collectors.joining(" … "));
   }
 
   private static String shorten(String text, int longest) {

@@ -18,10 +18,19 @@ public final class CleanView {
     lines.add(0, Ink.TITLE, credits.title() == null ? article.id() : credits.title());
     List<String> facts = new ArrayList<>();
     if (credits.publisher() != null) {
-      facts.add("publisher " + (credits.publisher().name() == null ? credits.publisher().domain() : credits.publisher().name()));
+      facts.add(
+          "publisher "
+              + (credits.publisher().name() == null
+                  ? credits.publisher().domain()
+                  : credits.publisher().name()));
     }
     if (credits.origin() != null) {
-      facts.add("origin " + credits.origin().name() + " (" + credits.origin().relation().name().toLowerCase(Locale.ROOT) + ")");
+      facts.add(
+          "origin "
+              + credits.origin().name()
+              + " ("
+              + credits.origin().relation().name().toLowerCase(Locale.ROOT)
+              + ")");
     }
     if (credits.published() != null) {
       facts.add("published " + credits.published().iso());
@@ -38,7 +47,9 @@ public final class CleanView {
     lines.add(0, Ink.FAINT, String.join(" · ", facts)).gap();
     TreeMap<Span, String> reasons = new TreeMap<>();
     for (Removed removed : article.removed()) {
-      reasons.put(removed.span(), removed.reason().name() + (removed.rule().isEmpty() ? "" : ", " + removed.rule()));
+      reasons.put(
+          removed.span(),
+          removed.reason().name() + (removed.rule().isEmpty() ? "" : ", " + removed.rule()));
     }
     TreeMap<Span, Boolean> pieces = new TreeMap<>();
     article.body().forEach(span -> pieces.put(span, true));
@@ -46,7 +57,10 @@ public final class CleanView {
     pieces.forEach(
         (span, isBody) -> {
           if (isBody) {
-            span.in(article.text()).lines().filter(l -> !l.isBlank()).forEach(l -> lines.add(0, Ink.PLAIN, l));
+            span.in(article.text())
+                .lines()
+                .filter(l -> !l.isBlank())
+                .forEach(l -> lines.add(0, Ink.PLAIN, l));
           } else {
             lines.add(2, 4, Ink.FAINT, "[" + reasons.get(span) + "] " + span.in(article.text()));
           }

@@ -18,7 +18,11 @@ public final class CopiesView {
     Lines lines = new Lines(terminal);
     List<Family> families = Families.of(articles);
     families.stream().filter(f -> f.members().size() > 1).forEach(f -> family(f, articles, lines));
-    List<String> alone = families.stream().filter(f -> f.members().size() == 1).map(f -> f.members().getFirst()).toList();
+    List<String> alone =
+        families.stream()
+            .filter(f -> f.members().size() == 1)
+            .map(f -> f.members().getFirst())
+            .toList();
     if (!alone.isEmpty()) {
       lines.add(0, 2, Ink.PLAIN, "No copy of another: " + String.join(", ", alone));
     }
@@ -28,7 +32,9 @@ public final class CopiesView {
   /** The family of one article, or nothing if it is not among these. */
   public static String familyOf(String id, List<Article> articles, Terminal terminal) {
     Lines lines = new Lines(terminal);
-    Families.of(articles).stream().filter(f -> f.members().contains(id)).forEach(f -> family(f, articles, lines));
+    Families.of(articles).stream()
+        .filter(f -> f.members().contains(id))
+        .forEach(f -> family(f, articles, lines));
     return lines.gap().toString();
   }
 
@@ -38,8 +44,14 @@ public final class CopiesView {
     lines.gap().add(0, Ink.HEADING, "Family " + family.id());
     for (String member : family.members()) {
       Article article = byId.get(member);
-      String title = article == null || article.credits().title() == null ? "" : " “" + article.credits().title() + "”";
-      String day = article == null || article.credits().published() == null ? "" : " " + article.credits().published().day();
+      String title =
+          article == null || article.credits().title() == null
+              ? ""
+              : " “" + article.credits().title() + "”";
+      String day =
+          article == null || article.credits().published() == null
+              ? ""
+              : " " + article.credits().published().day();
       lines.add(2, 4, Ink.PLAIN, "• " + member + day + title);
       family.edges().stream().filter(e -> e.a().equals(member)).forEach(e -> edge(e, lines));
     }
@@ -61,7 +73,11 @@ public final class CopiesView {
             + edge.b()
             + ": "
             + comparison.kind().name().toLowerCase(Locale.ROOT)
-            + String.format(Locale.ROOT, ", %.0f %% and %.0f %% of the words shared, ", comparison.sharedOfA() * 100, comparison.sharedOfB() * 100)
+            + String.format(
+                Locale.ROOT,
+                ", %.0f %% and %.0f %% of the words shared, ",
+                comparison.sharedOfA() * 100,
+                comparison.sharedOfB() * 100)
             + comparison.reason());
   }
 }

@@ -18,6 +18,8 @@ public enum Ink {
   }
 
   String paint(String text, boolean colours) {
-    return !colours || code.isEmpty() || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+    return !colours || code.isEmpty() || text.isEmpty()
+        ? text
+        : "\u001b[" + code + "m" + text + "\u001b[0m";
   }
 }

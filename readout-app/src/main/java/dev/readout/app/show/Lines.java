@@ -12,7 +12,10 @@ public final class Lines {
     this.terminal = terminal;
   }
 
-  /** One paragraph, wrapped; the first line indented by {@code indent} blanks, the others by {@code hanging}. */
+  /**
+   * One paragraph, wrapped; the first line indented by {@code indent} blanks, the others by {@code
+   * hanging}.
+   */
   public Lines add(int indent, int hanging, Ink ink, String text) {
     int left = indent;
     for (String line : wrap(printable(text), terminal.columns() - Math.max(indent, hanging))) {

@@ -65,10 +65,26 @@ public final class StoryView {
 
   private static String facts(Story story) {
     Origins origins = story.origins();
-    String count = origins.certain() == origins.possible() ? "" + origins.certain() : origins.certain() + " to " + origins.possible();
-    String days = story.from() == null ? "no date" : story.from().equals(story.to()) ? "" + story.from() : story.from() + " to " + story.to();
-    return days + " · " + story.articles().size() + (story.articles().size() == 1 ? " article" : " articles") + " · independent origins: " + count
-        + " · " + story.events().size() + " events · id " + story.id();
+    String count =
+        origins.certain() == origins.possible()
+            ? "" + origins.certain()
+            : origins.certain() + " to " + origins.possible();
+    String days =
+        story.from() == null
+            ? "no date"
+            : story.from().equals(story.to())
+                ? "" + story.from()
+                : story.from() + " to " + story.to();
+    return days
+        + " · "
+        + story.articles().size()
+        + (story.articles().size() == 1 ? " article" : " articles")
+        + " · independent origins: "
+        + count
+        + " · "
+        + story.events().size()
+        + " events · id "
+        + story.id();
   }
 
   private void articles() {
@@ -77,10 +93,26 @@ public final class StoryView {
       String copy =
           article.member().relation() == FamilyMember.Relation.ORIGINAL
               ? ""
-              : " — " + article.member().relation().name().toLowerCase(Locale.ROOT) + " of " + article.member().of();
-      String shared = article.member().shared() == null ? "" : String.format(Locale.ROOT, ", %.0f %% shared", article.member().shared() * 100);
+              : " — "
+                  + article.member().relation().name().toLowerCase(Locale.ROOT)
+                  + " of "
+                  + article.member().of();
+      String shared =
+          article.member().shared() == null
+              ? ""
+              : String.format(Locale.ROOT, ", %.0f %% shared", article.member().shared() * 100);
       String by = article.publisher() == null ? "" : ", " + article.publisher();
-      lines.add(2, 4, Ink.PLAIN, "• " + (article.published() == null ? "no date" : article.published().day()) + " " + article.id() + by + copy + shared);
+      lines.add(
+          2,
+          4,
+          Ink.PLAIN,
+          "• "
+              + (article.published() == null ? "no date" : article.published().day())
+              + " "
+              + article.id()
+              + by
+              + copy
+              + shared);
     }
     story.origins().reasons().forEach(reason -> lines.add(4, Ink.FAINT, reason));
   }
@@ -91,24 +123,61 @@ public final class StoryView {
     }
     lines.gap().add(0, Ink.HEADING, "Events");
     story.events().stream()
-        .sorted(Comparator.comparing((StoryEvent e) -> e.mentions().size()).reversed().thenComparing(StoryEvent::id))
+        .sorted(
+            Comparator.comparingInt((StoryEvent e) -> e.mentions().size())
+                .reversed()
+                .thenComparing(StoryEvent::id))
         .forEach(this::event);
   }
 
   private void event(StoryEvent event) {
-    StringBuilder line = new StringBuilder("• ").append(event.type().name().toLowerCase(Locale.ROOT));
+    StringBuilder line =
+        new StringBuilder("• ").append(event.type().name().toLowerCase(Locale.ROOT));
     line.append(event.mode() == null ? "" : " (" + event.mode() + ")");
-    line.append(event.participants().isEmpty() ? "" : ": " + event.participants().stream().map(p -> p.who().name()).distinct().collect(Collectors.joining(", ")));
+    line.append(
+        event.participants().isEmpty()
+            ? ""
+            : ": "
+                + event.participants().stream()
+                    .map(p -> p.who().name())
+                    .distinct()
+                    .collect(Collectors.joining(", ")));
     line.append(event.place() == null ? "" : " · " + event.place().name());
     line.append(event.time() == null ? "" : " · " + event.time());
     line.append(" · ").append(event.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     lines.add(2, 4, ink(event.status()), line.toString());
     for (StoryEvent.Entry entry : event.history()) {
-      String change = (entry.time() == null ? "" : ", " + entry.time()) + (entry.place() == null ? "" : ", " + entry.place().name());
+      String change =
+          (entry.time() == null ? "" : ", " + entry.time())
+              + (entry.place() == null ? "" : ", " + entry.place().name());
       lines.add(
-          4, 6, Ink.PLAIN, day(entry.asOf()) + " " + entry.status().toLowerCase(Locale.ROOT).replace('_', ' ') + change + by(entry.by()) + " " + quote(entry.evidence()));
+          4,
+          6,
+          Ink.PLAIN,
+          day(entry.asOf())
+              + " "
+              + entry.status().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + change
+              + by(entry.by())
+              + " "
+              + quote(entry.evidence()));
     }
-    event.figures().forEach(f -> lines.add(4, 6, Ink.PLAIN, day(f.asOf()) + " " + f.value() + " " + f.what().name().toLowerCase(Locale.ROOT) + by(f.by()) + " " + quote(f.evidence())));
+    event
+        .figures()
+        .forEach(
+            f ->
+                lines.add(
+                    4,
+                    6,
+                    Ink.PLAIN,
+                    day(f.asOf())
+                        + " "
+                        + f.value()
+                        + " "
+                        + f.what().name().toLowerCase(Locale.ROOT)
+                        + by(f.by())
+                        + " "
+                        + quote(f.evidence())));
   }
 
   private static Ink ink(EventStatus status) {
@@ -129,8 +198,18 @@ public final class StoryView {
           conflict.values().stream()
               .map(v -> v.value() + by(v.by()) + " (" + String.join(", ", v.articles()) + ")")
               .collect(Collectors.joining("; "));
-      String state = conflict.state() == Conflict.State.REVISED ? ", revised by the same source" : "";
-      lines.add(2, 4, Ink.OPEN, "• " + conflict.key().toLowerCase(Locale.ROOT) + (conflict.event() == null ? "" : " of " + conflict.event()) + state + ": " + values);
+      String state =
+          conflict.state() == Conflict.State.REVISED ? ", revised by the same source" : "";
+      lines.add(
+          2,
+          4,
+          Ink.OPEN,
+          "• "
+              + conflict.key().toLowerCase(Locale.ROOT)
+              + (conflict.event() == null ? "" : " of " + conflict.event())
+              + state
+              + ": "
+              + values);
     }
   }
 
@@ -140,9 +219,23 @@ public final class StoryView {
     }
     lines.gap().add(0, Ink.HEADING, "Positions");
     for (StoryPosition position : story.positions()) {
-      String was = position.was() == null ? "" : " (earlier: " + stance(position.was().stance()) + ")";
+      String was =
+          position.was() == null ? "" : " (earlier: " + stance(position.was().stance()) + ")";
       String repeated = position.strength() == null ? "" : " repeatedly";
-      lines.add(2, 4, Ink.PLAIN, "• " + position.actor().name() + " " + stance(position.stance()) + repeated + was + ": “" + shorten(position.about()) + "” " + day(position.from()));
+      lines.add(
+          2,
+          4,
+          Ink.PLAIN,
+          "• "
+              + position.actor().name()
+              + " "
+              + stance(position.stance())
+              + repeated
+              + was
+              + ": “"
+              + shorten(position.about())
+              + "” "
+              + day(position.from()));
     }
   }
 
@@ -157,7 +250,11 @@ public final class StoryView {
     lines.gap().add(0, Ink.HEADING, "Deadlines");
     for (StoryDeadline deadline : story.deadlines()) {
       List<String> parts = new ArrayList<>();
-      parts.add((deadline.due() == null ? "no date" : deadline.due()) + " (" + deadline.state().name().toLowerCase(Locale.ROOT) + ")");
+      parts.add(
+          (deadline.due() == null ? "no date" : deadline.due())
+              + " ("
+              + deadline.state().name().toLowerCase(Locale.ROOT)
+              + ")");
       if (deadline.setBy() != null) {
         parts.add("set by " + deadline.setBy().name());
       }
@@ -180,9 +277,19 @@ public final class StoryView {
     }
     lines.gap().add(0, Ink.HEADING, "Contacts");
     for (Contact contact : story.contacts()) {
-      String who = contact.participants().stream().map(Named::name).collect(Collectors.joining(" – "));
+      String who =
+          contact.participants().stream().map(Named::name).collect(Collectors.joining(" – "));
       lines.add(
-          2, 4, Ink.PLAIN, "• " + contact.kind().name().toLowerCase(Locale.ROOT) + ": " + who + (contact.time() == null ? "" : " · " + contact.time()) + " · " + contact.status().name().toLowerCase(Locale.ROOT));
+          2,
+          4,
+          Ink.PLAIN,
+          "• "
+              + contact.kind().name().toLowerCase(Locale.ROOT)
+              + ": "
+              + who
+              + (contact.time() == null ? "" : " · " + contact.time())
+              + " · "
+              + contact.status().name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -193,7 +300,12 @@ public final class StoryView {
     lines.gap().add(0, Ink.HEADING, "Said");
     for (SpeakerStatements speaker : story.statements()) {
       lines.add(2, Ink.PLAIN, "• " + speaker.speaker().name());
-      speaker.said().forEach(said -> lines.add(4, 6, Ink.QUOTE, day(said.asOf()) + " “" + shorten(said.content()) + "”"));
+      speaker
+          .said()
+          .forEach(
+              said ->
+                  lines.add(
+                      4, 6, Ink.QUOTE, day(said.asOf()) + " “" + shorten(said.content()) + "”"));
     }
   }
 
@@ -211,10 +323,19 @@ public final class StoryView {
     }
     Evidence first = evidence.getFirst();
     Reading reading = readings.get(first.article());
-    return reading == null ? "[" + first.article() + "]" : "[" + first.article() + " “" + shorten(first.span().in(reading.article().text())) + "”]";
+    return reading == null
+        ? "[" + first.article() + "]"
+        : "[" + first.article() + " “" + shorten(first.span().in(reading.article().text())) + "”]";
   }
 
   private static String shorten(String text) {
-    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, text.lastIndexOf(' ', LONGEST_QUOTE) > 0 ? text.lastIndexOf(' ', LONGEST_QUOTE) : LONGEST_QUOTE) + " …";
+    return text.length() <= LONGEST_QUOTE
+        ? text
+        : text.substring(
+                0,
+                text.lastIndexOf(' ', LONGEST_QUOTE) > 0
+                    ? text.lastIndexOf(' ', LONGEST_QUOTE)
+                    : LONGEST_QUOTE)
+            + " …";
   }
 }

@@ -25,7 +25,8 @@ public final class TimelineView {
       for (Event event : reading.events()) {
         day(reading, event)
             .filter(d -> !d.isBefore(from) && !d.isAfter(to))
-            .ifPresent(d -> days.computeIfAbsent(d, x -> new LinkedHashSet<>()).add(line(reading, event)));
+            .ifPresent(
+                d -> days.computeIfAbsent(d, x -> new LinkedHashSet<>()).add(line(reading, event)));
       }
     }
     Lines lines = new Lines(terminal);
@@ -57,13 +58,30 @@ public final class TimelineView {
     Map<String, NameMention> names = new TreeMap<>();
     reading.names().forEach(n -> names.put(n.id(), n));
     List<String> who = new ArrayList<>();
-    event.participants().forEach(p -> {
-      NameMention name = p.name() == null ? null : names.get(p.name());
-      who.add(name != null && name.entity() != null ? name.entity().name() : p.span().in(reading.article().text()));
-    });
-    String words = event.evidence().stream().map(s -> s.in(reading.article().text())).collect(Collectors.joining(" … "));
-    return event.status().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + event.type().name().toLowerCase(Locale.ROOT)
-        + (event.mode() == null ? "" : " (" + event.mode() + ")") + " " + who.stream().distinct().collect(Collectors.joining(", "))
-        + " — “" + (words.length() > 160 ? words.substring(0, 160) + " …" : words) + "” [" + reading.id() + "]";
+    event
+        .participants()
+        .forEach(
+            p -> {
+              NameMention name = p.name() == null ? null : names.get(p.name());
+              who.add(
+                  name != null && name.entity() != null
+                      ? name.entity().name()
+                      : p.span().in(reading.article().text()));
+            });
+    String words =
+        event.evidence().stream()
+            .map(s -> s.in(reading.article().text()))
+            .collect(Collectors.joining(" … "));
+    return event.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + ": "
+        + event.type().name().toLowerCase(Locale.ROOT)
+        + (event.mode() == null ? "" : " (" + event.mode() + ")")
+        + " "
+        + who.stream().distinct().collect(Collectors.joining(", "))
+        + " — “"
+        + (words.length() > 160 ? words.substring(0, 160) + " …" : words)
+        + "” ["
+        + reading.id()
+        + "]";
   }
 }

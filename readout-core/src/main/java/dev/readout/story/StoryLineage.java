@@ -6,14 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What is known of the copies among the articles of one story. */
-public record Lineage(List<FamilyMember> members, List<StoryFamily> families, Origins origins) {
-  public Lineage {
+public record StoryLineage(
+    List<FamilyMember> members, List<StoryFamily> families, Origins origins) {
+  public StoryLineage {
     members = List.copyOf(members);
     families = List.copyOf(families);
   }
 
   /** Every article for itself, and nothing known of their independence. */
-  public static Lineage unknown(List<Reading> readings) {
+  public static StoryLineage unknown(List<Reading> readings) {
     List<FamilyMember> members = new ArrayList<>();
     List<StoryFamily> families = new ArrayList<>();
     List<Reading> ordered =
@@ -31,7 +32,7 @@ public record Lineage(List<FamilyMember> members, List<StoryFamily> families, Or
               "not compared with the other articles"));
     }
     int certain = Math.min(1, families.size());
-    return new Lineage(
+    return new StoryLineage(
         members,
         families,
         new Origins(certain, families.size(), List.of("articles not compared with one another")));

@@ -1,0 +1,192 @@
+package dev.readout.clean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people who wrote an article: never the desk, the feed or the software. */
+final class AuthorReader {
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:,|;|\\||/|•|·|\\band\\b|\\bund\\b|\\bet\\b|&|\\bwith\\b)\\s+|\\s*[;|•·]\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:(?:written|posted|reported|story|words|text|published|reviewed|authored|submitted|contributed|edited|article|content)?\\s*by\\b:?|von\\b|par\\b|por\\b|di\\b|door\\b|author:?|autor:?|über)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "\\s*(?:[,|–—(@]|\\b(?:published|updated|posted|last|on|at|for|in|is|of the|of|via|follow|contributor|staff|senior|chief|expert|content|marketing|reporter|editor|correspondent|writer|reviewer|coordinator|manager|director|officer)\\b|\\d).*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’`-]*(?: \\p{L}[\\p{L}\\p{M}.'’`-]*){1,4}");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "admin",
+          "administrator",
+          "editor",
+          "editors",
+          "staff",
+          "webmaster",
+          "guest",
+          "author",
+          "team",
+          "desk",
+          "newsroom",
+          "editorial",
+          "redaktion",
+          "redaction",
+          "reporter",
+          "reporters",
+          "contributor",
+          "contributors",
+          "agencies",
+          "agency",
+          "news",
+          "press",
+          "media",
+          "wire",
+          "reuters",
+          "afp",
+          "bloomberg",
+          "magazine",
+          "online",
+          "network",
+          "post",
+          "times",
+          "tribune",
+          "daily",
+          "herald",
+          "gazette",
+          "journal",
+          "today",
+          "blog",
+          "studio",
+          "group",
+          "inc",
+          "llc",
+          "ltd",
+          "correspondent",
+          "bureau",
+          "writer",
+          "writers",
+          "us",
+          "unknown",
+          "user",
+          "board",
+          "service",
+          "services",
+          "company",
+          "com",
+          "tv",
+          "radio",
+          "web",
+          "official",
+          "digital",
+          "publishing",
+          "university",
+          "institute",
+          "foundation",
+          "department");
+  private static final List<String> PLACES =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "a[rel=author]",
+          "[class*=byline] a[href*=author], [class*=author] a[href*=author], a[href*=/author/], a[href*=/authors/], a[href*=/people/], a[href*=/profile/]",
+          "[class*=author-name], [class*=authorname], [class*=author_name], [class*=byline-name], [class*=byline__name], [class*=author__name]",
+          "[class*=byline], [class*=Byline]",
+          ".author, .post-author, .article-author, .entry-author, [class*=writer]");
+
+  private AuthorReader() {}
+
+  static List<String> read(HtmlPage page, @Nullable String site) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (StructuredData.Named named : page.data().names("author")) {
+      if (!named.organization()) {
+        take(found, named.name(), site, named.person());
+      }
+    }
+    if (found.isEmpty()) {
+      for (String name :
+          List.of(
+              "author",
+              "article:author",
+              "parsely-author",
+              "sailthru.author",
+              "dc.creator",
+              "dcterms.creator",
+              "byl",
+              "article:author_name",
+              "cxenseparse:author",
+              "authors")) {
+        String said = page.meta(name);
+        if (said != null && !said.contains("://") && found.isEmpty()) {
+          take(found, said, site, false);
+        }
+      }
+    }
+    for (String place : PLACES) {
+      if (!found.isEmpty()) {
+        break;
+      }
+      int seen = 0;
+      for (Element element : page.document().select(place)) {
+        if (seen++ < 8 && found.size() < 8) {
+          String text = element.hasAttr("content") ? element.attr("content") : element.text();
+          if (text.length() < 160) {
+            take(found, Markup.plain(text), site, false);
+          }
+        }
+        if (!found.isEmpty() && place.startsWith("[class")) {
+          break;
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static void take(
+      Map<String, String> found, String said, @Nullable String site, boolean person) {
+    String unlabelled = LABEL.matcher(said.strip()).replaceFirst("");
+    for (String part : BETWEEN.split(unlabelled, -1)) {
+      String name = LABEL.matcher(part.strip()).replaceFirst("");
+      name = TAIL.matcher(name).replaceFirst("").strip();
+      if (isPerson(name, site, person)) {
+        found.putIfAbsent(PageClues.fold(name), name);
+      }
+    }
+  }
+
+  static boolean isPerson(String name, @Nullable String site, boolean stated) {
+    if (name.length() < 4 || name.length() > 50 || !NAME.matcher(name).matches()) {
+      return false;
+    }
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (NOBODY.contains(word)) {
+        return false;
+      }
+    }
+    if (!stated
+        && !Character.isUpperCase(name.charAt(0))
+        && Character.isLowerCase(name.charAt(0))) {
+      return false;
+    }
+    return (site == null
+            || !PageClues.fold(site).replace(" ", "").equals(PageClues.fold(name).replace(" ", "")))
+        && Outlets.named(name) == null;
+  }
+
+  /** The people of a byline line such as {@code By Ann Lee and Bo Chan}. */
+  static List<String> ofByline(String line, @Nullable String site) {
+    Map<String, String> found = new LinkedHashMap<>();
+    take(found, line, site, false);
+    return new ArrayList<>(found.values());
+  }
+}

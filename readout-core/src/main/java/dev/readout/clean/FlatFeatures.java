@@ -1,0 +1,210 @@
+package dev.readout.clean;
+
+import dev.readout.article.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Describes each line of flattened text by numbers; {@link #NAMES} gives their order. */
+final class FlatFeatures {
+  static final List<String> NAMES = names();
+  private static final int PROSE = 12;
+
+  private FlatFeatures() {}
+
+  /** Numbers for all lines, and the rule that fits each. */
+  record Described(
+      List<double[]> numbers, List<LineRules.@Nullable Rule> rules, List<TextShape> shapes) {}
+
+  static Described describe(FlatText flat) {
+    List<Span> lines = flat.lines();
+    int size = lines.size();
+    TextShape[] shapes = new TextShape[size];
+    double[] before = new double[size + 1];
+    double[] prose = new double[size + 1];
+    double[] gain = new double[size];
+    Map<Integer, double[]> byIndent = new HashMap<>();
+    Map<String, Integer> repeats = new HashMap<>();
+    List<LineRules.@Nullable Rule> rules = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      String line = lines.get(i).in(flat.text());
+      TextShape shape = TextShape.of(line, 0, line.length());
+      shapes[i] = shape;
+      rules.add(LineRules.first(line).orElse(null));
+      repeats.merge(PageClues.fold(line), 1, Integer::sum);
+      boolean isProse = isProse(shape);
+      before[i + 1] = before[i] + shape.words();
+      prose[i + 1] = prose[i] + (isProse ? shape.words() : 0);
+      gain[i] = shape.words() - 10;
+      double[] sums = byIndent.computeIfAbsent(flat.indents().get(i), indent -> new double[2]);
+      sums[0] += shape.words();
+      sums[1] += isProse ? shape.words() : 0;
+    }
+    double pageWords = Math.max(1, before[size]);
+    double pageProse = Math.max(1, prose[size]);
+    int[] run = bestRun(gain);
+    int[] toProse = distances(shapes, size, true);
+    int[] sinceProse = distances(shapes, size, false);
+    String title = size > 0 ? PageClues.fold(lines.get(0).in(flat.text())) : "";
+    int sinceTitle = -1;
+    List<double[]> numbers = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      TextShape shape = shapes[i];
+      String folded = PageClues.fold(lines.get(i).in(flat.text()));
+      Numbers n = new Numbers(NAMES.size());
+      shape(n, shape);
+      n.add(shape.ending() == '.');
+      n.add(shape.ending() == '?');
+      n.add(shape.ending() == '…');
+      double[] indent = byIndent.getOrDefault(flat.indents().get(i), new double[2]);
+      n.add(flat.indents().get(i));
+      n.add(flat.gaps().get(i));
+      n.add(i + 1 < size ? flat.gaps().get(i + 1) : 3);
+      n.add(flat.marked().get(i));
+      n.add(indent[0] / pageWords);
+      n.add(indent[1] / pageProse);
+      n.add(indent[1] / Math.max(1, indent[0]));
+      n.add(repeats.getOrDefault(folded, 1));
+      n.add(folded.length() > 12 && title.contains(folded));
+      n.add(sinceTitle);
+      n.add(i / (double) size);
+      n.add(before[i] / pageWords);
+      n.add(prose[i] / pageProse);
+      n.add(i >= run[0] && i < run[1]);
+      n.add(Math.clamp(i - run[0], -100, 100));
+      n.add(Math.clamp(run[1] - 1 - i, -100, 100));
+      n.add((i - run[0]) / (double) Math.max(1, run[1] - run[0]));
+      n.add(toProse[i]);
+      n.add(sinceProse[i]);
+      for (int reach : new int[] {2, 5, 10, 25}) {
+        int from = Math.max(0, i - reach);
+        int to = Math.min(size, i + reach + 1);
+        n.add((before[i] - before[from]) / reach);
+        n.add((before[to] - before[i + 1]) / reach);
+        n.add((prose[to] - prose[from]) / Math.max(1, before[to] - before[from]));
+      }
+      for (int step : new int[] {-1, 1, -2, 2, -3, 3}) {
+        int at = i + step;
+        boolean there = at >= 0 && at < size;
+        n.add(there ? shapes[at].words() : 0);
+        n.add(there && shapes[at].endsSentence());
+        n.add(there ? shapes[at].capitals() / (double) Math.max(1, shapes[at].words()) : 0);
+        n.add(there && rules.get(at) != null);
+      }
+      n.add(size);
+      n.add(pageWords);
+      n.add(pageProse / pageWords);
+      LineRules.@Nullable Rule rule = rules.get(i);
+      LineRules.features(n, rule);
+      numbers.add(n.done());
+      boolean again = folded.length() > 12 && i > 0 && title.contains(folded);
+      sinceTitle = again ? 0 : sinceTitle < 0 ? -1 : Math.min(200, sinceTitle + 1);
+    }
+    return new Described(numbers, rules, List.of(shapes));
+  }
+
+  static void shape(Numbers n, TextShape shape) {
+    double words = Math.max(1, shape.words());
+    n.add(shape.words());
+    n.add(shape.letters() / words);
+    n.add(shape.capitals() / words);
+    n.add(shape.shouted() / words);
+    n.add(shape.numbers() / words);
+    n.add(shape.function() / words);
+    n.add(shape.commas());
+    n.add(shape.sentences());
+    n.add(shape.endsSentence());
+    n.add(shape.ending() == ':');
+    n.add(Character.isLowerCase(shape.first()));
+  }
+
+  private static boolean isProse(TextShape shape) {
+    return shape.words() >= PROSE && (shape.endsSentence() || shape.words() >= 30);
+  }
+
+  /** The run of lines with the largest sum: Bentley, "Programming Pearls", 1984. */
+  private static int[] bestRun(double[] gain) {
+    double best = 0;
+    double sum = 0;
+    int from = 0;
+    int[] run = {0, 0};
+    for (int i = 0; i < gain.length; i++) {
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
+      sum += gain[i];
+      if (sum > best) {
+        best = sum;
+        run = new int[] {from, i + 1};
+      }
+    }
+    return run;
+  }
+
+  private static int[] distances(TextShape[] shapes, int size, boolean ahead) {
+    int[] distances = new int[size];
+    int distance = 50;
+    for (int step = 0; step < size; step++) {
+      int i = ahead ? size - 1 - step : step;
+      distances[i] = distance;
+      distance = isProse(shapes[i]) ? 0 : Math.min(50, distance + 1);
+    }
+    return distances;
+  }
+
+  private static List<String> names() {
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "words",
+                "letters_a_word",
+                "capital_share",
+                "shout_share",
+                "number_share",
+                "function_share",
+                "commas",
+                "sentences",
+                "ends_sentence",
+                "ends_colon",
+                "starts_small",
+                "ends_stop",
+                "ends_question",
+                "ends_dots",
+                "indent",
+                "gap_before",
+                "gap_after",
+                "marked",
+                "indent_share",
+                "indent_prose",
+                "indent_prose_share",
+                "repeats",
+                "in_title",
+                "since_title",
+                "position",
+                "words_before",
+                "prose_before",
+                "run_inside",
+                "run_since",
+                "run_left",
+                "run_position",
+                "to_prose",
+                "since_prose"));
+    for (int reach : new int[] {2, 5, 10, 25}) {
+      names.add("words_back_" + reach);
+      names.add("words_on_" + reach);
+      names.add("prose_around_" + reach);
+    }
+    for (String step : List.of("prev", "next", "prev2", "next2", "prev3", "next3")) {
+      names.add(step + "_words");
+      names.add(step + "_ends_sentence");
+      names.add(step + "_capital_share");
+      names.add(step + "_rule");
+    }
+    names.addAll(List.of("page_lines", "page_words", "page_prose_share"));
+    names.addAll(LineRules.featureNames());
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.readout.clean;
+
+import dev.readout.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Flattened text cut into lines, without the white space and list marks around them. When text came
+ * on one line, or on few very long ones, its sentences serve as lines.
+ *
+ * @param lines visible lines in order
+ * @param indents characters of white space before each line
+ * @param gaps empty lines before each line
+ * @param marked whether a list mark stood before the line
+ */
+record FlatText(
+    String text,
+    List<Span> lines,
+    List<Integer> indents,
+    List<Integer> gaps,
+    List<Boolean> marked) {
+  private static final int LONG_LINE = 1500;
+
+  FlatText {
+    lines = List.copyOf(lines);
+    indents = List.copyOf(indents);
+    gaps = List.copyOf(gaps);
+    marked = List.copyOf(marked);
+  }
+
+  static FlatText of(String text) {
+    List<Span> lines = new ArrayList<>();
+    List<Integer> indents = new ArrayList<>();
+    List<Integer> gaps = new ArrayList<>();
+    List<Boolean> marked = new ArrayList<>();
+    int empty = 0;
+    for (int from = 0; from < text.length(); ) {
+      int to = from;
+      while (to < text.length() && !breaks(text.charAt(to))) {
+        to++;
+      }
+      int start = from;
+      int end = to;
+      while (start < end && space(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && space(text.charAt(end - 1))) {
+        end--;
+      }
+      boolean mark =
+          end - start > 2
+              && "*•-–·".indexOf(text.charAt(start)) >= 0
+              && text.charAt(start + 1) == ' ';
+      if (start == end || !visible(text, start, end)) {
+        empty++;
+      } else {
+        for (Span piece : pieces(text, start, end)) {
+          lines.add(piece);
+          indents.add(start - from);
+          gaps.add(empty);
+          marked.add(mark);
+          empty = 0;
+        }
+      }
+      from =
+          to
+              + (to + 1 < text.length() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n'
+                  ? 2
+                  : 1);
+    }
+    return new FlatText(text, lines, indents, gaps, marked);
+  }
+
+  /** Lines that follow each other at one indent are held by one container. */
+  int[] containers() {
+    int[] containers = new int[lines.size()];
+    for (int i = 1; i < containers.length; i++) {
+      containers[i] = containers[i - 1] + (indents.get(i).equals(indents.get(i - 1)) ? 0 : 1);
+    }
+    return containers;
+  }
+
+  private static List<Span> pieces(String text, int start, int end) {
+    if (end - start < LONG_LINE) {
+      return List.of(new Span(start, end));
+    }
+    List<Span> pieces = new ArrayList<>();
+    int from = start;
+    for (int i = start + 1; i < end - 1; i++) {
+      boolean stop =
+          TextShape.stop(text.charAt(i - 1))
+              || (TextShape.stop(text.charAt(Math.max(start, i - 2)))
+                  && "”\"’')".indexOf(text.charAt(i - 1)) >= 0);
+      if (stop && text.charAt(i) == ' ' && i - from > 60 && opens(text.charAt(i + 1))) {
+        pieces.add(new Span(from, i));
+        from = i + 1;
+      }
+    }
+    pieces.add(new Span(from, end));
+    return pieces;
+  }
+
+  private static boolean opens(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c) || "“\"‘'(".indexOf(c) >= 0;
+  }
+
+  private static boolean visible(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean breaks(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean space(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+  }
+}

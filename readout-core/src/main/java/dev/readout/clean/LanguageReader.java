@@ -1,0 +1,101 @@
+package dev.readout.clean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a text. Function words decide where they plainly can, which costs nothing;
+ * only what they leave open is given to OpenNLP's detector (103 languages), whose model is loaded
+ * when it is first needed. Thread-safe.
+ */
+final class LanguageReader {
+  private static final String MODEL = "/langdetect-183.bin";
+  private static final int ENOUGH_WORDS = 8;
+  private static final int LOOKED_AT = 6_000;
+
+  /** Holds the model, so that it is loaded once and late. */
+  private static final class Detector {
+    static final LanguageDetectorModel MODEL_LOADED = load();
+
+    private static LanguageDetectorModel load() {
+      try (InputStream in = Detector.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException("no language model on the class path: " + MODEL);
+        }
+        return new LanguageDetectorModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the language model", e);
+      }
+    }
+  }
+
+  private LanguageReader() {}
+
+  /** ISO 639-1 (or 639-3 where there is no shorter) code; null where the text is too short. */
+  static @Nullable String read(String text) {
+    String looked = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+    Map<String, Integer> votes = new HashMap<>();
+    int words = 0;
+    for (int at = 0; at < looked.length(); ) {
+      if (!Character.isLetter(looked.charAt(at))) {
+        at++;
+        continue;
+      }
+      int from = at;
+      while (at < looked.length() && Character.isLetter(looked.charAt(at))) {
+        at++;
+      }
+      words++;
+      String word = looked.substring(from, at).toLowerCase(Locale.ROOT);
+      for (Map.Entry<String, Set<String>> language : FunctionWords.byLanguage().entrySet()) {
+        if (language.getValue().contains(word)) {
+          votes.merge(language.getKey(), 1, Integer::sum);
+        }
+      }
+    }
+    String best = null;
+    int most = 0;
+    int second = 0;
+    for (String language : FunctionWords.byLanguage().keySet()) {
+      int count = votes.getOrDefault(language, 0);
+      if (count > most) {
+        second = most;
+        most = count;
+        best = language;
+      } else {
+        second = Math.max(second, count);
+      }
+    }
+    if (words >= ENOUGH_WORDS && most > 0.2 * words && most > 1.6 * second) {
+      return best;
+    }
+    return detect(looked);
+  }
+
+  private static @Nullable String detect(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    if (letters < 20) {
+      return null;
+    }
+    Language language = new LanguageDetectorME(Detector.MODEL_LOADED).predictLanguage(text);
+    String code = language.getLang();
+    for (String two : Locale.getISOLanguages()) {
+      if (Locale.of(two).getISO3Language().equals(code)) {
+        return two;
+      }
+    }
+    return code.equals("cmn") ? "zh" : code;
+  }
+}

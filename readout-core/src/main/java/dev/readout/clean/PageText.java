@@ -1,0 +1,209 @@
+package dev.readout.clean;
+
+import dev.readout.article.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The text of a page with its structure kept as line breaks, in blocks, each with the element it
+ * stands in. White space is folded as a browser folds it. Built in one walk that does not recurse,
+ * so that depth costs no stack.
+ *
+ * <p>The elements that hold blocks are numbered in document order ("places"); a place's parent has
+ * a smaller number.
+ */
+final class PageText implements NodeFilter {
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "head",
+          "iframe",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "textarea",
+          "object",
+          "embed",
+          "map",
+          "datalist",
+          "noframes",
+          "math");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span",
+          "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture",
+          "source", "amp-img", "nobr", "ruby", "rt", "rp", "rb");
+  private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
+  private static final int MAX_BLOCKS = 60_000;
+
+  final StringBuilder text = new StringBuilder();
+  final List<Block> blocks = new ArrayList<>();
+  final List<Element> elements = new ArrayList<>();
+  final IntegerList parents = new IntegerList();
+  final IntegerList groups = new IntegerList();
+  final IntegerList depths = new IntegerList();
+
+  private final Map<String, Integer> groupsByName = new HashMap<>();
+  private int place = -1;
+  private int lineStart;
+  private int linked;
+  private int strong;
+  private int inLink;
+  private int inStrong;
+  private boolean space;
+  private boolean cut;
+
+  /** No text at all. */
+  static final PageText EMPTY = new PageText();
+
+  private PageText() {}
+
+  static PageText of(Element root) {
+    PageText page = new PageText();
+    NodeTraversor.filter(page, root);
+    return page;
+  }
+
+  /** Whether the page had more blocks than are read. */
+  boolean wasCut() {
+    return cut;
+  }
+
+  /** Element names from the body down to a place, such as {@code div/article/p}. */
+  String path(int place) {
+    StringBuilder path = new StringBuilder();
+    int steps = 0;
+    for (int at = place; at > 0 && steps++ < 64; at = parents.get(at)) {
+      path.insert(
+          0, path.isEmpty() ? elements.get(at).normalName() : elements.get(at).normalName() + "/");
+    }
+    return path.toString();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String name = element.normalName();
+    if (name.equals("br") || name.equals("hr")) {
+      endLine(false);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (SKIPPED.contains(name) || blocks.size() >= MAX_BLOCKS) {
+      cut |= blocks.size() >= MAX_BLOCKS;
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (INLINE.contains(name)) {
+      inLink += name.equals("a") ? 1 : 0;
+      inStrong += STRONG.contains(name) ? 1 : 0;
+    } else {
+      endLine(true);
+      place = add(element, place);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (INLINE.contains(name)) {
+        inLink -= name.equals("a") ? 1 : 0;
+        inStrong -= STRONG.contains(name) ? 1 : 0;
+      } else {
+        endLine(true);
+        place = parents.get(place);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private int add(Element element, int parent) {
+    elements.add(element);
+    parents.add(parent);
+    depths.add(parent < 0 ? 0 : depths.get(parent) + 1);
+    String name =
+        element.className()
+            + " "
+            + element.id()
+            + " "
+            + element.attr("role")
+            + " "
+            + element.attr("itemprop")
+            + " "
+            + element.attr("data-testid")
+            + " "
+            + element.attr("data-component");
+    groups.add(name.isBlank() ? 0 : groupsByName.computeIfAbsent(name, PlaceGroups::of));
+    return elements.size() - 1;
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        space = text.length() > lineStart;
+        continue;
+      }
+      if (c == 0 || c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
+        continue;
+      }
+      if (space) {
+        text.append(' ');
+        space = false;
+      }
+      text.append(c);
+      linked += inLink > 0 ? 1 : 0;
+      strong += inStrong > 0 ? 1 : 0;
+    }
+  }
+
+  private void endLine(boolean block) {
+    int end = text.length();
+    space = false;
+    if (end > lineStart) {
+      if (visible(lineStart, end)) {
+        blocks.add(new Block(new Span(lineStart, end), place, linked, strong));
+      }
+      text.append('\n');
+    }
+    if (block
+        && text.length() > 1
+        && text.charAt(text.length() - 1) == '\n'
+        && text.charAt(text.length() - 2) != '\n') {
+      text.append('\n');
+    }
+    lineStart = text.length();
+    linked = 0;
+    strong = 0;
+  }
+
+  private boolean visible(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00A0') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.readout.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sum of small decision trees, read from a table: the odds that a line belongs to the body.
+ *
+ * <p>Table: {@code base NUMBER} is the sum's start; {@code tree} opens a tree; then its nodes in
+ * depth-first order, {@code feature threshold} (at most the threshold: the node that follows; else
+ * the one after that branch) or {@code = value} for a leaf. Friedman, "Greedy function
+ * approximation: a gradient boosting machine", 2001. Thread-safe; the same sum on every machine.
+ */
+final class TreeModel {
+  private final double base;
+  private final int[] roots;
+  private final int[] features;
+  private final double[] values;
+  private final int[] otherwise;
+
+  private TreeModel(double base, int[] roots, int[] features, double[] values, int[] otherwise) {
+    this.base = base;
+    this.roots = roots;
+    this.features = features;
+    this.values = values;
+    this.otherwise = otherwise;
+  }
+
+  static TreeModel load(String table, List<String> names) {
+    double base = 0;
+    List<Integer> roots = new ArrayList<>();
+    List<List<String>> nodes = new ArrayList<>();
+    for (List<String> row : Table.rows(table)) {
+      switch (row.get(0)) {
+        case "base" -> base = Double.parseDouble(row.get(1));
+        case "tree" -> roots.add(nodes.size());
+        default -> nodes.add(row);
+      }
+    }
+    int[] features = new int[nodes.size()];
+    double[] values = new double[nodes.size()];
+    int[] otherwise = new int[nodes.size()];
+    for (int i = 0; i < nodes.size(); i++) {
+      String name = nodes.get(i).get(0);
+      features[i] = name.equals("=") ? -1 : names.indexOf(name);
+      if (features[i] < 0 && !name.equals("=")) {
+        throw new IllegalStateException(table + " knows a feature that is none: " + name);
+      }
+      values[i] = Double.parseDouble(nodes.get(i).get(1));
+    }
+    // From the back, the subtree of each node is known before the node itself.
+    int[] after = new int[nodes.size()];
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      if (features[i] < 0) {
+        after[i] = i + 1;
+      } else {
+        otherwise[i] = after[i + 1];
+        after[i] = after[otherwise[i]];
+      }
+    }
+    return new TreeModel(
+        base, roots.stream().mapToInt(Integer::intValue).toArray(), features, values, otherwise);
+  }
+
+  /** The probability for one line's features. */
+  double probability(double[] line) {
+    double sum = base;
+    for (int root : roots) {
+      int at = root;
+      while (features[at] >= 0) {
+        at = line[features[at]] <= values[at] ? at + 1 : otherwise[at];
+      }
+      sum += values[at];
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
+  }
+}

@@ -1,0 +1,162 @@
+package dev.readout.copy;
+
+import dev.readout.article.Article;
+import dev.readout.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many independent origins stand behind a set of families, as a range. See {@code
+ * docs/independence.md} for the definition and worked examples.
+ *
+ * @param certain at least so many
+ * @param possible at most so many
+ */
+public record Independence(
+    int certain, int possible, List<FamilyOrigin> origins, List<String> reasons) {
+  /** How a family stands to the others. */
+  public enum State {
+    INDEPENDENT,
+    /** Another family of the same newsroom was counted already. */
+    SAME_ORIGIN,
+    UNCERTAIN
+  }
+
+  /**
+   * A family and whether it counts.
+   *
+   * @param origin who wrote its text, or null where no member says
+   */
+  public record FamilyOrigin(String family, @Nullable String origin, State state, String reason) {}
+
+  private static final CopyDetector DETECTOR = CopyDetector.standard();
+  private static final double DOUBTFUL = 0.25;
+  private static final int LONG_PASSAGE_WORDS = 20;
+
+  public Independence {
+    origins = List.copyOf(origins);
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * Counts the origins behind families of one story, or behind those of them that carry one fact.
+   *
+   * @param articles the members by id, at least
+   * @throws IllegalArgumentException if a member is missing
+   */
+  public static Independence of(List<Family> families, Map<String, Article> articles) {
+    List<Lineage> lineages =
+        families.stream()
+            .map(family -> Lineage.of(family, articles))
+            // Known origins first, so that it is the unknown that is doubted.
+            .sorted(
+                Comparator.comparing((Lineage lineage) -> lineage.origin() == null)
+                    .thenComparing(lineage -> lineage.family().id()))
+            .toList();
+    List<FamilyOrigin> origins = new ArrayList<>();
+    List<Lineage> counted = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Lineage lineage : lineages) {
+      FamilyOrigin origin = judge(lineage, counted, names, articles);
+      origins.add(origin);
+      if (origin.state() != State.SAME_ORIGIN) {
+        counted.add(lineage);
+      }
+      if (lineage.origin() != null) {
+        names.add(OutletName.key(lineage.origin()));
+      }
+    }
+    int certain = count(origins, State.INDEPENDENT);
+    int possible = certain + count(origins, State.UNCERTAIN);
+    origins.sort(Comparator.comparing(FamilyOrigin::family));
+    return new Independence(
+        // Somebody wrote the first text.
+        families.isEmpty() ? 0 : Math.max(1, certain),
+        possible,
+        origins,
+        origins.stream().map(origin -> origin.family() + ": " + origin.reason()).toList());
+  }
+
+  private static int count(List<FamilyOrigin> origins, State state) {
+    return (int) origins.stream().filter(origin -> origin.state() == state).count();
+  }
+
+  private static FamilyOrigin judge(
+      Lineage lineage, List<Lineage> counted, Set<String> names, Map<String, Article> articles) {
+    String id = lineage.family().id();
+    String name = lineage.origin();
+    if (name != null && names.contains(OutletName.key(name))) {
+      return new FamilyOrigin(id, name, State.SAME_ORIGIN, "another text of " + name);
+    }
+    Article mine = articles.get(lineage.members().getFirst().article());
+    Map<String, String> doubts = new TreeMap<>();
+    for (Lineage other : counted) {
+      Article theirs = articles.get(other.members().getFirst().article());
+      if (mine != null && theirs != null) {
+        String doubt = doubt(mine, theirs, other.origin());
+        if (doubt != null) {
+          doubts.put(other.family().id(), doubt);
+        }
+      }
+    }
+    if (!doubts.isEmpty()) {
+      Map.Entry<String, String> first = doubts.entrySet().iterator().next();
+      return new FamilyOrigin(
+          id, name, State.UNCERTAIN, first.getValue() + " (family " + first.getKey() + ")");
+    }
+    String who = name == null ? "no member says who wrote it" : "written by " + name;
+    return new FamilyOrigin(
+        id, name, State.INDEPENDENT, who + ", and no report shared with another family");
+  }
+
+  /** Why the first of two may rest on the second; null where nothing says so. */
+  private static @Nullable String doubt(Article mine, Article theirs, @Nullable String origin) {
+    Comparison comparison = DETECTOR.compare(mine, theirs);
+    if (comparison.score() >= DOUBTFUL) {
+      return "may share a report: " + comparison.reason();
+    }
+    for (SharedPassage passage : comparison.shared()) {
+      if (!isQuoted(mine, passage.inA())
+          && Words.in(mine.text(), passage.inA()).size() >= LONG_PASSAGE_WORDS) {
+        return "shares a passage of the reporter's own words";
+      }
+    }
+    if (origin != null && cites(mine, origin)) {
+      return "gives " + origin + " as its source";
+    }
+    return null;
+  }
+
+  private static boolean isQuoted(Article article, Span passage) {
+    ComparedText text = ComparedText.of(article);
+    int quoted = 0;
+    int all = 0;
+    for (int i = 0; i < text.words().size(); i++) {
+      if (passage.contains(text.words().get(i).span())) {
+        all++;
+        quoted += text.isOwn(i) ? 0 : 1;
+      }
+    }
+    return 2 * quoted > all;
+  }
+
+  /** "according to Reuters", "Reuters reported", "told Reuters" anywhere in the body. */
+  private static boolean cites(Article article, String origin) {
+    String name = "(?:the )?" + Pattern.quote(origin);
+    Pattern cited =
+        Pattern.compile(
+            "(?i)\\b(?:according to|reported by|citing|told|first reported by) "
+                + name
+                + "\\b|\\b"
+                + name
+                + " (?:reported|reports|said on|first reported)\\b");
+    return cited.matcher(article.bodyText()).find();
+  }
+}

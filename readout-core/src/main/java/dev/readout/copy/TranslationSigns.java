@@ -1,0 +1,153 @@
+package dev.readout.copy;
+
+import dev.readout.article.Article;
+import dev.readout.article.Span;
+import dev.readout.article.Warning;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Warns that an English text reads like a machine's translation, from the text alone: phrases taken
+ * over word by word from another language, names that were read as words or numerals, and
+ * well-known names that another stage had to repair. Made to be silent on human text: two different
+ * signs are needed, so that most translations by today's systems, which leave none, pass without a
+ * warning. Immutable and thread-safe.
+ */
+public final class TranslationSigns {
+  private static final double ENOUGH = 2;
+  private static final int FEWEST_SIGNS = 2;
+  private static final double REPAIRED_NAME = 0.75;
+  private static final double MOST_FOR_NAMES = 1.5;
+
+  private static final TranslationSigns STANDARD = new TranslationSigns(load());
+
+  /**
+   * A sign.
+   *
+   * @param weight what it adds, once an article
+   * @param meant what a newsroom would have written
+   */
+  record Sign(double weight, Pattern pattern, String languages, String meant) {}
+
+  private final List<Sign> signs;
+
+  private TranslationSigns(List<Sign> signs) {
+    this.signs = List.copyOf(signs);
+  }
+
+  public static TranslationSigns standard() {
+    return STANDARD;
+  }
+
+  public Optional<Warning> of(Article article) {
+    return of(article, List.of());
+  }
+
+  /**
+   * Looks for signs in an article's body.
+   *
+   * @param repairedNames where well-known names stand that were spelled wrong, in the text
+   */
+  public Optional<Warning> of(Article article, List<Span> repairedNames) {
+    Set<Span> evidence = new TreeSet<>();
+    Set<String> reasons = new LinkedHashSet<>();
+    double sum = 0;
+    int different = 0;
+    for (Sign sign : signs) {
+      List<Span> found = found(sign, article);
+      if (!found.isEmpty()) {
+        sum += sign.weight();
+        different++;
+        evidence.addAll(found);
+        reasons.add(
+            "'"
+                + found.getFirst().in(article.text()).strip()
+                + "' for '"
+                + sign.meant()
+                + "' ("
+                + sign.languages()
+                + ")");
+      }
+    }
+    Set<String> names = new LinkedHashSet<>();
+    repairedNames.forEach(span -> names.add(span.in(article.text())));
+    if (!names.isEmpty()) {
+      sum += Math.min(MOST_FOR_NAMES, REPAIRED_NAME * names.size());
+      different += Math.min(2, names.size());
+      evidence.addAll(repairedNames);
+      reasons.add("damaged names: " + String.join(", ", names));
+    }
+    if (sum < ENOUGH || different < FEWEST_SIGNS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Warning(
+            Warning.Kind.MACHINE_TRANSLATED,
+            List.copyOf(evidence),
+            "reads like a machine's translation: " + String.join("; ", reasons)));
+  }
+
+  private static List<Span> found(Sign sign, Article article) {
+    List<Span> found = new ArrayList<>();
+    for (Span piece : article.body()) {
+      Matcher matcher = sign.pattern().matcher(article.text()).region(piece.start(), piece.end());
+      while (matcher.find()) {
+        found.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return found;
+  }
+
+  private static List<Sign> load() {
+    List<Sign> signs = new ArrayList<>();
+    // A Chinese surname read as a Roman numeral: in capitals, with an article, and it speaks.
+    signs.add(
+        new Sign(
+            1.5,
+            Pattern.compile(
+                "\\bthe (?:XI|LI|MI|DI|VI)(?= (?:[“\"]|said|told|expressed|noted|stressed|added|met)\\b?)"),
+            "zh",
+            "a surname"));
+    // Unlike an editor, a machine leaves a capitalised surname its article.
+    signs.add(
+        new Sign(
+            1,
+            Pattern.compile(
+                "\\b[Tt]he (?:Putin|Trump|Biden|Zelensk\\w+|Macron|Merkel|Scholz|Merz|Erdo[gğ]an|Netanyahu|Lavrov|Rubio|Modi|Orb[aá]n|Starmer)(?= (?:said|says|told|expressed|has said|added|noted|announced|stressed)\\b)"),
+            "ro, pt, el, it",
+            "a surname without an article"));
+    try (InputStream in = TranslationSigns.class.getResourceAsStream("translation-signs.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("no resource translation-signs.tsv");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> signs.add(sign(line)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return signs;
+  }
+
+  private static Sign sign(String line) {
+    List<String> cells = List.of(line.split("\t", -1));
+    return new Sign(
+        Double.parseDouble(cells.get(0)),
+        Pattern.compile(cells.get(1), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
+        cells.get(2),
+        cells.get(3));
+  }
+}

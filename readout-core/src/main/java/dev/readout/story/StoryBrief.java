@@ -1,0 +1,292 @@
+package dev.readout.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story in plain sentences, each made from facts of the story alone and each with its sources.
+ * Nothing is written that no fact says. Immutable and thread-safe.
+ */
+public final class StoryBrief {
+  private static final int MOST_EVENTS = 8;
+  private static final Set<String> ANSWERS_THAT_LEAVE_OPEN =
+      Set.of("NOT_CONFIRMED", "NO_COMMENT", "COULD_NOT_BE_VERIFIED");
+
+  private StoryBrief() {}
+
+  /** What a sentence is about. */
+  public enum Topic {
+    SOURCES,
+    EVENT,
+    CONFLICT,
+    POSITION,
+    DEADLINE,
+    OPEN_QUESTION
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param evidence the words it rests on; empty where {@code mentions} tell
+   * @param mentions the items of readings that it rests on
+   */
+  public record Sentence(
+      Topic topic, String text, List<Evidence> evidence, List<ItemMention> mentions) {
+    public Sentence {
+      evidence = List.copyOf(evidence);
+      mentions = List.copyOf(mentions);
+    }
+
+    /** Ids of the articles it rests on, in alphabetical order. */
+    public List<String> articles() {
+      Set<String> articles = new TreeSet<>();
+      evidence.forEach(one -> articles.add(one.article()));
+      mentions.forEach(one -> articles.add(one.article()));
+      return List.copyOf(articles);
+    }
+  }
+
+  /** All sentences: sources, events by weight, conflicts, positions, deadlines, open questions. */
+  public static List<Sentence> of(Story story) {
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(sources(story));
+    List<StoryEvent> main = mainEvents(story);
+    main.forEach(event -> sentences.addAll(event(event)));
+    story.conflicts().forEach(conflict -> sentences.add(conflict(story, conflict)));
+    story.positions().forEach(position -> sentences.add(position(position)));
+    story.deadlines().forEach(deadline -> sentences.add(deadline(deadline)));
+    sentences.addAll(openQuestions(story));
+    return sentences;
+  }
+
+  /** "Meeting of Ada Norr and Bo Sand, Easthill". */
+  public static String headline(StoryEvent event) {
+    Named place = event.place();
+    return Phrases.deed(event) + (place == null ? "" : ", " + place.name());
+  }
+
+  /** "Deadline for Bo Sand: open the border". */
+  public static String headline(StoryDeadline deadline) {
+    Named addressee = deadline.addressee();
+    String demand = deadline.demand();
+    return "Deadline"
+        + (addressee == null ? "" : " for " + addressee.name())
+        + (demand == null ? "" : ": " + demand);
+  }
+
+  /** Announced and not confirmed, or told by one side alone. */
+  public static List<Sentence> openQuestions(Story story) {
+    List<Sentence> questions = new ArrayList<>();
+    for (StoryEvent event : story.events()) {
+      List<StoryEvent.Entry> open = new ArrayList<>();
+      for (StoryEvent.Entry entry : event.history()) {
+        if (ANSWERS_THAT_LEAVE_OPEN.contains(entry.status())) {
+          open.add(entry);
+        } else if (entry.status().equals("CONFIRMED")) {
+          open.clear();
+        }
+      }
+      for (StoryEvent.Entry entry : open) {
+        Named by = entry.by();
+        questions.add(
+            new Sentence(
+                Topic.OPEN_QUESTION,
+                "Open: "
+                    + headline(event)
+                    + "; "
+                    + (by == null ? "nobody" : by.name())
+                    + (by == null ? " could confirm it" : " " + Phrases.answer(entry.status()))
+                    + on(entry.asOf())
+                    + ".",
+                entry.evidence(),
+                List.of()));
+      }
+    }
+    return questions;
+  }
+
+  private static Sentence sources(Story story) {
+    int articles = story.articles().size();
+    Origins origins = story.origins();
+    String count =
+        origins.certain() == origins.possible()
+            ? String.valueOf(origins.certain())
+            : origins.certain() + " to " + origins.possible();
+    LocalDate from = story.from();
+    LocalDate to = story.to();
+    String days =
+        from == null || to == null
+            ? ""
+            : from.equals(to) ? on(from) : " from " + Phrases.day(from) + " to " + Phrases.day(to);
+    return new Sentence(
+        Topic.SOURCES,
+        "Told by "
+            + articles
+            + (articles == 1 ? " article" : " articles")
+            + " of "
+            + count
+            + (count.equals("1") ? " independent origin" : " independent origins")
+            + days
+            + ".",
+        List.of(),
+        story.articles().stream().map(a -> new ItemMention(a.id(), "article")).toList());
+  }
+
+  /** Those that most articles tell and that say more than that something was. */
+  private static List<StoryEvent> mainEvents(Story story) {
+    return story.events().stream()
+        .filter(event -> !event.participants().isEmpty())
+        .filter(
+            event ->
+                event.participants().size() > 1 || event.time() != null || event.place() != null)
+        .sorted(
+            Comparator.comparingLong(
+                    (StoryEvent event) ->
+                        event.mentions().stream().map(ItemMention::article).distinct().count())
+                .reversed()
+                .thenComparingInt(event -> -event.mentions().size()))
+        .limit(MOST_EVENTS)
+        .toList();
+  }
+
+  private static List<Sentence> event(StoryEvent event) {
+    List<Sentence> sentences = new ArrayList<>();
+    Named place = event.place();
+    String time = event.time();
+    List<Evidence> told =
+        event.history().stream().flatMap(entry -> entry.evidence().stream()).distinct().toList();
+    sentences.add(
+        new Sentence(
+            Topic.EVENT,
+            Phrases.deed(event)
+                + " "
+                + Phrases.state(event.status())
+                + (time == null ? "" : ", " + Phrases.day(time))
+                + (place == null ? "" : ", " + place.name())
+                + ".",
+            told,
+            event.mentions()));
+    for (StoryEvent.Entry entry : event.history()) {
+      history(entry).ifPresent(sentences::add);
+    }
+    for (StoryEvent.Count figure : event.figures()) {
+      sentences.add(
+          new Sentence(
+              Topic.EVENT,
+              "Figure: "
+                  + Phrases.figure(figure.what(), figure.value())
+                  + by(figure.by())
+                  + asOf(figure.asOf())
+                  + ".",
+              figure.evidence(),
+              List.of()));
+    }
+    return sentences;
+  }
+
+  /** Only what somebody is named for: the article's own voice is in the first sentence. */
+  private static Optional<Sentence> history(StoryEvent.Entry entry) {
+    Named by = entry.by();
+    if (by == null) {
+      return Optional.empty();
+    }
+    String time = entry.time();
+    Named place = entry.place();
+    return Optional.of(
+        new Sentence(
+            Topic.EVENT,
+            by.name()
+                + " "
+                + Phrases.answer(entry.status())
+                + on(entry.asOf())
+                + (time == null ? "" : ", naming " + Phrases.day(time))
+                + (place == null ? "" : (time == null ? ", naming " : " and ") + place.name())
+                + ".",
+            entry.evidence(),
+            List.of()));
+  }
+
+  private static Sentence conflict(Story story, Conflict conflict) {
+    String what =
+        story.events().stream()
+            .filter(event -> event.id().equals(conflict.event()))
+            .findFirst()
+            .map(StoryBrief::headline)
+            .orElse("One quotation");
+    List<String> values =
+        conflict.values().stream()
+            .map(
+                value ->
+                    value.value()
+                        + by(value.by())
+                        + " ("
+                        + String.join(", ", value.articles())
+                        + ")")
+            .toList();
+    String state =
+        conflict.state() == Conflict.State.REVISED ? "revised by its source" : "disputed";
+    return new Sentence(
+        Topic.CONFLICT,
+        what
+            + ": "
+            + conflict.key().toLowerCase(Locale.ROOT)
+            + " is "
+            + state
+            + ", "
+            + Phrases.list(values)
+            + ".",
+        conflict.values().stream().flatMap(value -> value.evidence().stream()).distinct().toList(),
+        List.of());
+  }
+
+  private static Sentence position(StoryPosition position) {
+    StoryPosition.Earlier was = position.was();
+    String before = was == null ? "" : "; before it: " + Phrases.stance(was.stance());
+    return new Sentence(
+        Topic.POSITION,
+        position.actor().name()
+            + " "
+            + Phrases.stance(position.stance())
+            + ": “"
+            + position.about()
+            + "”"
+            + asOf(position.from())
+            + before
+            + ".",
+        List.of(),
+        position.mentions());
+  }
+
+  private static Sentence deadline(StoryDeadline deadline) {
+    String due = deadline.due();
+    return new Sentence(
+        Topic.DEADLINE,
+        headline(deadline)
+            + by(deadline.setBy())
+            + (due == null ? "" : ", due " + Phrases.day(due))
+            + ", "
+            + Phrases.state(deadline.state())
+            + ".",
+        deadline.history().stream().flatMap(step -> step.evidence().stream()).distinct().toList(),
+        deadline.mentions());
+  }
+
+  private static String by(@Nullable Named by) {
+    return by == null ? "" : ", by " + by.name();
+  }
+
+  private static String on(@Nullable LocalDate day) {
+    return day == null ? "" : " on " + Phrases.day(day);
+  }
+
+  private static String asOf(@Nullable LocalDate day) {
+    return day == null ? "" : ", as of " + Phrases.day(day);
+  }
+}

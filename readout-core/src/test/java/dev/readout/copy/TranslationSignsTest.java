@@ -1,0 +1,60 @@
+package dev.readout.copy;
+
+import static dev.readout.copy.CopyExamples.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.article.Article;
+import dev.readout.article.Span;
+import dev.readout.article.Warning;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TranslationSignsTest {
+  private final TranslationSigns signs = TranslationSigns.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A cerebral trust in Geneva warned that the politologists had been wrong.",
+        "The minister took the word and said that the ambassador gave his demission.",
+        "Five people received injuries of varying severity on the territory of the plant.",
+        "In the capital the XI said that both sides signed in the frame of the summit, on the terrain.",
+      })
+  void twoDifferentSignsWarn(String text) {
+    assertThat(signs.of(article("a", text)))
+        .get()
+        .satisfies(
+            warning -> {
+              assertThat(warning.kind()).isEqualTo(Warning.Kind.MACHINE_TRANSLATED);
+              assertThat(warning.evidence()).hasSizeGreaterThanOrEqualTo(2);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The brain trust around the senator met on Monday.",
+        "A cerebral trust is all that the review could find.",
+        "The sums involved are small, the minister told the Associated Press.",
+        "Pope John XXIII and the XI army corps appear in the book.",
+      })
+  void oneSignOrNoneDoesNot(String text) {
+    assertThat(signs.of(article("a", text))).isEmpty();
+  }
+
+  @Test
+  void namesThatHadToBeRepairedCount() {
+    String text = "Marko Rubbio met Sergej Lawrof for a telephonic conversation.";
+    Article article = article("a", text);
+    assertThat(signs.of(article)).isEmpty();
+    assertThat(signs.of(article, List.of(new Span(0, 12), new Span(17, 30)))).isPresent();
+  }
+
+  @Test
+  void plainReportsPass() {
+    assertThat(signs.of(article("a", CopyExamples.REPORT))).isEmpty();
+    assertThat(signs.of(article("b", CopyExamples.OTHER_REPORT))).isEmpty();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.readout.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameReaderTest {
+  private static Names read(Language language) {
+    return NameReader.standard().read(language, List.of());
+  }
+
+  private static NameMention mention(Language language, String words) {
+    String text = language.article().text();
+    return read(language).mentions().stream()
+        .filter(m -> m.span().in(text).equals(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no mention of " + words + " in " + text));
+  }
+
+  @Test
+  void aCapitalThatSpeaksIsAGovernment() {
+    Language spoken =
+        Written.article(
+            "2024-03-02",
+            "Tehran/NNP/1/nsubj/PLACE rejected/VBD/-1/root the/DT/3/det plan/NN/1/obj");
+    assertThat(mention(spoken, "Tehran").type()).isEqualTo(EntityType.GOVERNMENT);
+    assertThat(mention(spoken, "Tehran").entity().name()).isEqualTo("Iran");
+  }
+
+  @Test
+  void aCapitalThatIsReachedIsAPlace() {
+    Language reached =
+        Written.article(
+            "2024-03-02", "She/PRP/1/nsubj flew/VBD/-1/root to/TO/3/case Tehran/NNP/1/obl/PLACE");
+    assertThat(mention(reached, "Tehran").type()).isEqualTo(EntityType.PLACE);
+    assertThat(mention(reached, "Tehran").entity().place().latitude()).isBetween(35.0, 36.5);
+  }
+
+  @Test
+  void aPostIsResolvedOnTheDayOfTheArticle() {
+    String sentence =
+        "the/DT/2/det French/JJ/2/amod/NATIONALITY president/NN/3/nsubj spoke/VBD/-1/root";
+    assertThat(
+            mention(Written.article("2010-05-01", sentence), "the French president")
+                .entity()
+                .name())
+        .isEqualTo("Nicolas Sarkozy");
+    assertThat(
+            mention(Written.article("2020-05-01", sentence), "the French president")
+                .entity()
+                .name())
+        .isEqualTo("Emmanuel Macron");
+  }
+
+  @Test
+  void aPostOfSeveralStatesHasAMentionForEach() {
+    Language language =
+        Written.article(
+            "2019-04-01",
+            "the/DT/2/det foreign/JJ/2/amod ministers/NNS/7/nsubj of/IN/4/case Russia/NNP/2/nmod/PLACE and/CC/6/cc Germany/NNP/4/conj/PLACE met/VBD/-1/root");
+    List<String> named =
+        read(language).mentions().stream()
+            .filter(m -> m.form() == NameMention.Form.NOMINAL)
+            .map(m -> m.entity().name())
+            .toList();
+    assertThat(named).containsExactlyInAnyOrder("Sergei Lavrov", "Heiko Maas");
+  }
+
+  @Test
+  void aFamilyNameTakesUpTheFullName() {
+    Language language =
+        Written.article(
+            "2024-03-02",
+            "Karl/NNP/1/nsubj/PERSON Amsel/NNP/2/nsubj/PERSON spoke/VBD/-1/root",
+            "Later/RB/2/advmod Amsel/NNP/2/nsubj/PERSON left/VBD/-1/root");
+    assertThat(mention(language, "Amsel").entity())
+        .isEqualTo(mention(language, "Karl Amsel").entity());
+    assertThat(mention(language, "Amsel").entity().isLocal()).isTrue();
+  }
+
+  @Test
+  void heAfterACapitalAsSubjectIsThatSide() {
+    Language language =
+        Written.article(
+            "2024-03-02",
+            "Ankara/NNP/1/nsubj/PLACE insisted/VBD/-1/root",
+            "He/PRP/1/nsubj asked/VBD/-1/root");
+    Names names = read(language);
+    assertThat(names.references()).hasSize(1);
+    assertThat(
+            names
+                .byId(names.references().getFirst().mentions().getFirst())
+                .orElseThrow()
+                .entity()
+                .id())
+        .isEqualTo("Q43");
+  }
+
+  @Test
+  void theMinistryIsTheOneNamedBefore() {
+    Language language =
+        Written.article(
+            "2024-03-02",
+            "Japan/NNP/3/nmod:poss/PLACE 's/POS/0/case Finance/NNP/3/compound/ORGANIZATION Ministry/NNP/4/nsubj/ORGANIZATION spoke/VBD/-1/root",
+            "the/DT/1/det ministry/NN/2/nsubj declined/VBD/-1/root");
+    assertThat(mention(language, "the ministry").entity().name())
+        .isEqualTo("Ministry of Finance of Japan");
+  }
+
+  @Test
+  void aTownIsTheOneInTheAreaThatFollows() {
+    Language language =
+        Written.article(
+            "2024-03-02",
+            "in/IN/1/case Paris/NNP/4/obl/PLACE ,/,/1/punct Texas/NNP/1/appos/PLACE rained/VBD/-1/root");
+    assertThat(mention(language, "Paris").entity().place().longitude()).isBetween(-96.0, -95.0);
+  }
+}

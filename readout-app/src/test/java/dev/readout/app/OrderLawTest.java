@@ -33,10 +33,12 @@ class OrderLawTest {
   @Test
   void theExamplesKeepApartWhatIsApart() {
     for (Story story : STORIES) {
-      List<String> subjects = story.articles().stream().map(a -> a.id().replaceFirst("-.*", "")).distinct().toList();
+      List<String> subjects =
+          story.articles().stream().map(a -> a.id().replaceFirst("-.*", "")).distinct().toList();
       assertThat(subjects).as("one story holds %s", story.articles()).hasSize(1);
     }
-    assertThat(STORIES.stream().mapToInt(s -> s.articles().size()).sum()).isEqualTo(Examples.readings().size());
+    assertThat(STORIES.stream().mapToInt(s -> s.articles().size()).sum())
+        .isEqualTo(Examples.readings().size());
     // The grain articles fall into the end of the agreement and the strikes that followed.
     assertThat(STORIES.size()).isLessThanOrEqualTo(3);
   }

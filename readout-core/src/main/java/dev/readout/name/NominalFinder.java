@@ -4,27 +4,12 @@ import dev.readout.article.Span;
 import dev.readout.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
-  /** Posts of which a state has many at a time: the state alone does not tell the holder. */
-  private static final Set<OfficeKind> ONE_OF_MANY =
-      EnumSet.of(
-          OfficeKind.MINISTER,
-          OfficeKind.DEPUTY_MINISTER,
-          OfficeKind.LEGISLATOR,
-          OfficeKind.REGIONAL_LEADER,
-          OfficeKind.MAYOR,
-          OfficeKind.AMBASSADOR,
-          OfficeKind.COMMANDER,
-          OfficeKind.JUDGE,
-          OfficeKind.CANDIDATE,
-          OfficeKind.BUSINESS,
-          OfficeKind.OFFICE_HOLDER);
 
 /**
  * Descriptions that mean somebody or something named: "the Chinese leader", "the top diplomats of X
@@ -69,6 +54,22 @@ final class NominalFinder {
           "brigade",
           "university",
           "watchdog");
+
+  /** Posts of which a state has many at a time: the state alone does not tell the holder. */
+  private static final Set<OfficeKind> ONE_OF_MANY =
+      EnumSet.of(
+          OfficeKind.MINISTER,
+          OfficeKind.DEPUTY_MINISTER,
+          OfficeKind.LEGISLATOR,
+          OfficeKind.REGIONAL_LEADER,
+          OfficeKind.MAYOR,
+          OfficeKind.AMBASSADOR,
+          OfficeKind.COMMANDER,
+          OfficeKind.JUDGE,
+          OfficeKind.CANDIDATE,
+          OfficeKind.BUSINESS,
+          OfficeKind.OFFICE_HOLDER);
+
   private static final Set<String> ENTOURAGE =
       Set.of(
           "envoy",

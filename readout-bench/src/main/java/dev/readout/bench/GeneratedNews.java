@@ -7,20 +7,46 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * News that nobody wrote: sentences from templates of our own with names, places, days and numbers put in by a seeded generator, so
- * that no two paragraphs are the same and every run has the same texts.
+ * News that nobody wrote: sentences from templates of our own with names, places, days and numbers
+ * put in by a seeded generator, so that no two paragraphs are the same and every run has the same
+ * texts.
  */
 final class GeneratedNews {
   private static final List<String> PEOPLE =
       List.of(
-          "Sergei Lavrov", "Antonio Guterres", "Olaf Scholz", "Giorgia Meloni", "Narendra Modi", "Lula da Silva", "Fumio Kishida",
-          "Emmanuel Macron", "William Ruto", "Recep Tayyip Erdogan", "Antony Blinken", "Wang Yi", "Mette Frederiksen", "Kaja Kallas");
+          "Sergei Lavrov",
+          "Antonio Guterres",
+          "Olaf Scholz",
+          "Giorgia Meloni",
+          "Narendra Modi",
+          "Lula da Silva",
+          "Fumio Kishida",
+          "Emmanuel Macron",
+          "William Ruto",
+          "Recep Tayyip Erdogan",
+          "Antony Blinken",
+          "Wang Yi",
+          "Mette Frederiksen",
+          "Kaja Kallas");
   private static final List<String> STATES =
       List.of(
-          "Russia", "Ukraine", "France", "Germany", "Kenya", "India", "Brazil", "Japan", "Egypt", "Sudan", "Poland", "Chile", "Norway", "Israel");
+          "Russia", "Ukraine", "France", "Germany", "Kenya", "India", "Brazil", "Japan", "Egypt",
+          "Sudan", "Poland", "Chile", "Norway", "Israel");
   private static final List<String> PLACES =
       List.of(
-          "Geneva", "Istanbul", "Nairobi", "Doha", "Vienna", "Khartoum", "Odesa", "Brussels", "Tokyo", "Santiago", "Cairo", "Warsaw", "Oslo");
+          "Geneva",
+          "Istanbul",
+          "Nairobi",
+          "Doha",
+          "Vienna",
+          "Khartoum",
+          "Odesa",
+          "Brussels",
+          "Tokyo",
+          "Santiago",
+          "Cairo",
+          "Warsaw",
+          "Oslo");
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> TEMPLATES =
@@ -41,7 +67,8 @@ final class GeneratedNews {
           "Officials in {S} could not immediately confirm that {N} aid trucks had reached {L}.",
           "The United Nations said that it had received pledges worth ${N} million from {S} and {S}.",
           "{S} accused {S} of shelling {L}, a claim that {P} denied in a statement on {D}.");
-  private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth");
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth");
   private static final Pattern SLOT = Pattern.compile("\\{([PSLDNYO])}");
 
   private GeneratedNews() {}

@@ -18,10 +18,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Tokens a second of Readout's annotator and of its whole reading, beside CoreNLP (tokenize, pos, lemma, ner, depparse), on the same
- * generated texts, threads and run. Tokens are counted once, as CoreNLP counts them, so that the ratio compares like with like.
+ * Tokens a second of Readout's annotator and of its whole reading, beside CoreNLP (tokenize, pos,
+ * lemma, ner, depparse), on the same generated texts, threads and run. Tokens are counted once, as
+ * CoreNLP counts them, so that the ratio compares like with like.
  *
- * <p>{@code mvn -Pbench -pl readout-bench -am -q compile exec:java -Dexec.args="200 500 1"}
+ * <p>{@code mvn -Pbench -Dmaven.test.skip=true package} makes it, {@code java -jar
+ * readout-bench/target/readout-bench-*.jar 200 500 1} runs it.
  */
 public final class ReadingBenchmark {
   private ReadingBenchmark() {}
@@ -47,16 +49,27 @@ public final class ReadingBenchmark {
 
     long tokens = texts.stream().mapToLong(t -> tokens(peer, t)).sum();
     Consumer<String> reading = t -> reader.read(cleaner.clean(Page.text("a", t)));
-    Consumer<String> annotating = t -> t.lines().filter(l -> !l.isBlank()).forEach(annotator::annotate);
+    Consumer<String> annotating =
+        t -> t.lines().filter(l -> !l.isBlank()).forEach(annotator::annotate);
     double corenlp = rate("CoreNLP", warmUp, texts, threads, tokens, t -> tokens(peer, t));
     // Each measure has texts of its own: the annotator keeps paragraphs that it has seen.
     double whole = rate("Readout, whole reading", warmUp, texts, threads, tokens, reading);
     double again = rate("Readout, the same texts again", warmUp, texts, threads, tokens, reading);
     List<String> others = GeneratedNews.articles(count, words, 13);
     long otherTokens = others.stream().mapToLong(t -> tokens(peer, t)).sum();
-    double annotated = rate("Readout, annotator alone", GeneratedNews.articles(20, words, 14), others, threads, otherTokens, annotating);
+    double annotated =
+        rate(
+            "Readout, annotator alone",
+            GeneratedNews.articles(20, words, 14),
+            others,
+            threads,
+            otherTokens,
+            annotating);
     Map.of("annotator", annotated, "whole reading", whole, "second reading", again)
-        .forEach((name, rate) -> System.out.printf(Locale.ROOT, "ratio to CoreNLP, %s: %.1f%n", name, rate / corenlp));
+        .forEach(
+            (name, rate) ->
+                System.out.printf(
+                    Locale.ROOT, "ratio to CoreNLP, %s: %.1f%n", name, rate / corenlp));
   }
 
   private static long tokens(StanfordCoreNLP peer, String text) {
@@ -73,11 +86,18 @@ public final class ReadingBenchmark {
   }
 
   private static double rate(
-      String what, List<String> warmUp, List<String> texts, int threads, long tokens, Consumer<String> work) throws Exception {
+      String what,
+      List<String> warmUp,
+      List<String> texts,
+      int threads,
+      long tokens,
+      Consumer<String> work)
+      throws Exception {
     warmUp.forEach(work);
     long start = System.nanoTime();
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      for (Future<?> done : texts.stream().map(t -> workers.submit(() -> work.accept(t))).toList()) {
+      for (Future<?> done :
+          texts.stream().map(t -> workers.submit(() -> work.accept(t))).toList()) {
         done.get();
       }
     }

@@ -75,9 +75,13 @@ def states(facts):
             nouns = [a for a in extra[t["code"]][2].split("|") if a]
         capital = re.sub(r"\s*\(.*?\)", "", b.get("capital", "")).split(";")[0].strip()
         lat, lon = points.get(t["code"], ("", ""))
-        out.append([t["code"], t["qid"], t["name"], "|".join(names[1:]), "|".join(adj), "|".join(nouns), capital, lat, lon,
+        out.append([t["code"], OWN_IDS.get(t["code"], t["qid"]), t["name"], "|".join(names[1:]), "|".join(adj), "|".join(nouns), capital, lat, lon,
                     "territory data; Factbook", "2026-01"])
     return sorted(out), [t for t in territories if "-" in t["code"] and t["is_historical"] != "1"]
+
+
+# The country in Europe and not the kingdom of several countries.
+OWN_IDS = {"nl": "Q55"}
 
 
 def demonyms(b):
@@ -207,7 +211,9 @@ def offices(facts):
         q = people.person(q, name, gender, [a for a in names[1:]])
         table.append([q, kind, country, title, start, end, "written by hand", checked])
         covered.add((q, kind, country, start[:4]))
-    for r in congress:
+    by_family = {}
+    # Presidents before vice presidents, so that who was both is one person.
+    for r in sorted(congress, key=lambda r: r["role"] != "President of the United States"):
         role = r["role"]
         kind = {"President of the United States": "HEAD_OF_STATE", "Vice President of the United States": "VICE_PRESIDENT",
                 "Speaker of the House": "SPEAKER"}.get(role, "LEGISLATOR")
@@ -216,8 +222,14 @@ def offices(facts):
             nick.append(r["nickname"] + " " + r["person"].split()[-1])
         name = r["person"]
         if not r["qid"]:
+            # Earlier presidents come without an id: the row by hand of the same post, year and family name is the same person.
+            q = next((l[0] for l in table if (l[1], l[2], l[4][:4]) == (kind, "us", r["start"][:4])
+                      and key(people.names[l[0]]).split()[-1] == key(name).split()[-1]), "")
+            q = q or by_family.get((key(name).split()[-1], key(name).split()[0]), "")
             found = index.get((key(name), "us"), set())
-            q = next(iter(found)) if len(found) == 1 else ""
+            q = q or (next(iter(found)) if len(found) == 1 else "")
+            if q and kind in ("HEAD_OF_STATE", "VICE_PRESIDENT"):
+                by_family[(key(name).split()[-1], key(name).split()[0])] = q
         else:
             q = r["qid"]
         simple = re.sub(r" [A-Z]\. ", " ", name)

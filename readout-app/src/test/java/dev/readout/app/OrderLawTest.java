@@ -31,14 +31,15 @@ class OrderLawTest {
   }
 
   @Test
-  void theExamplesTellTwoStories() {
-    List<Story> large = STORIES.stream().filter(s -> s.articles().size() > 1).toList();
-    assertThat(large).hasSize(2);
-    for (Story story : large) {
-      List<String> ids =
+  void theExamplesKeepApartWhatIsApart() {
+    for (Story story : STORIES) {
+      List<String> subjects =
           story.articles().stream().map(a -> a.id().replaceFirst("-.*", "")).distinct().toList();
-      assertThat(ids).as("one story holds %s", story.articles()).hasSize(1);
+      assertThat(subjects).as("one story holds %s", story.articles()).hasSize(1);
     }
-    assertThat(STORIES.stream().mapToInt(s -> s.articles().size()).sum()).isEqualTo(27);
+    assertThat(STORIES.stream().mapToInt(s -> s.articles().size()).sum())
+        .isEqualTo(Examples.readings().size());
+    // The grain articles fall into the end of the agreement and the strikes that followed.
+    assertThat(STORIES.size()).isLessThanOrEqualTo(3);
   }
 }

@@ -28,6 +28,7 @@ final class NameRepair {
 
   private final Scene scene;
   private final Map<String, Integer> states;
+  private @Nullable Map<String, Candidate> story;
 
   private NameRepair(Scene scene) {
     this.scene = scene;
@@ -120,6 +121,10 @@ final class NameRepair {
                 : NameKey.last(PersonNames.withoutSuffix(other));
         best = Math.max(best, key.length() < 4 ? 0 : NameSound.words(key, family));
       } else {
+        if (Math.abs(other.length() - key.length()) > 6
+            || NameKey.words(other) != NameKey.words(key)) {
+          continue;
+        }
         double weakest = NameSound.weakest(key, other);
         best = Math.max(best, weakest < 0.5 ? 0 : NameSound.names(key, other));
       }
@@ -161,14 +166,28 @@ final class NameRepair {
             new Candidate(other.known, NAMED_BEFORE, "named elsewhere in the article"));
       }
     }
-    if (date != null && !single) {
+    if (!single) {
+      story().forEach(all::putIfAbsent);
+    }
+    return all;
+  }
+
+  /**
+   * People in high office of the states of the story; the same for every name of the article, so
+   * gathered once.
+   */
+  private Map<String, Candidate> story() {
+    Map<String, Candidate> known = story;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      LocalDate date = scene.date;
       for (String state : new java.util.TreeSet<>(states.keySet())) {
         for (OfficeKind kind : OfficeKind.values()) {
-          if (kind.rank() >= 4) {
+          if (date != null && kind.rank() >= 4) {
             for (Office office : scene.knowledge.posts(kind, state)) {
-              if (office.heldOn(date) || office.yearsAway(date) <= 3) {
+              if (office.yearsAway(date) <= 3) {
                 add(
-                    all,
+                    known,
                     office,
                     IN_THE_STORY,
                     RoleText.of(scene.knowledge, office) + " in a story about " + name(state));
@@ -177,8 +196,9 @@ final class NameRepair {
           }
         }
       }
+      story = known;
     }
-    return all;
+    return known;
   }
 
   private String name(String state) {

@@ -4,6 +4,7 @@ import dev.readout.article.Span;
 import dev.readout.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,22 @@ final class NominalFinder {
           "brigade",
           "university",
           "watchdog");
+
+  /** Posts of which a state has many at a time: the state alone does not tell the holder. */
+  private static final Set<OfficeKind> ONE_OF_MANY =
+      EnumSet.of(
+          OfficeKind.MINISTER,
+          OfficeKind.DEPUTY_MINISTER,
+          OfficeKind.LEGISLATOR,
+          OfficeKind.REGIONAL_LEADER,
+          OfficeKind.MAYOR,
+          OfficeKind.AMBASSADOR,
+          OfficeKind.COMMANDER,
+          OfficeKind.JUDGE,
+          OfficeKind.CANDIDATE,
+          OfficeKind.BUSINESS,
+          OfficeKind.OFFICE_HOLDER);
+
   private static final Set<String> ENTOURAGE =
       Set.of(
           "envoy",
@@ -236,9 +253,7 @@ final class NominalFinder {
     }
     String stale = null;
     for (OfficeKind kind : Executives.order(match.phrase(), state)) {
-      if (ENTOURAGE.contains(match.phrase().phrase())
-          || kind == OfficeKind.MINISTER
-          || kind == OfficeKind.LEGISLATOR) {
+      if (ENTOURAGE.contains(match.phrase().phrase()) || ONE_OF_MANY.contains(kind)) {
         return false;
       }
       Holders holders = scene.knowledge.holders(kind, state, date);

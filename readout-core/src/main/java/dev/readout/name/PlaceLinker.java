@@ -144,7 +144,11 @@ final class PlaceLinker {
     }
     List<Town> found = scene.knowledge.towns().find(d.key);
     if (found.isEmpty() && !AreaNames.expand(d.key).equals(d.key)) {
-      found = scene.knowledge.towns().find(AreaNames.expand(d.key));
+      // "Wyo." is the state and no town of its name.
+      found =
+          scene.knowledge.towns().find(AreaNames.expand(d.key)).stream()
+              .filter(t -> t.kind() == Town.Kind.REGION)
+              .toList();
     }
     if (found.isEmpty()) {
       found = scene.knowledge.towns().find(bare(d.key));

@@ -9,6 +9,7 @@ import dev.readout.event.EventReader;
 import dev.readout.language.Annotator;
 import dev.readout.language.Language;
 import dev.readout.language.LanguageReader;
+import dev.readout.name.Entity;
 import dev.readout.name.NameMention;
 import dev.readout.name.NameReader;
 import dev.readout.name.Names;
@@ -67,7 +68,7 @@ public final class Reader {
     Positions wanted = positions.read(language, who, when, said, happened);
     return new Reading(
         warned(article, who),
-        who.mentions(),
+        who.mentions().stream().map(m -> plain(m, article)).toList(),
         when,
         said,
         happened,
@@ -87,5 +88,28 @@ public final class Reader {
     List<Warning> all = new ArrayList<>(article.warnings());
     all.add(sign.get());
     return article.withWarnings(all);
+  }
+
+  /**
+   * A name that means no more than it says is printed without an entity: that would look like
+   * knowledge.
+   */
+  private static NameMention plain(NameMention mention, Article article) {
+    Entity entity = mention.entity();
+    boolean saysNothing =
+        entity != null
+            && entity.isLocal()
+            && entity.role() == null
+            && entity.name().equals(mention.span().in(article.text()));
+    return saysNothing
+        ? new NameMention(
+            mention.id(),
+            mention.span(),
+            mention.type(),
+            mention.form(),
+            null,
+            mention.repair(),
+            mention.unresolved())
+        : mention;
   }
 }

@@ -10,12 +10,18 @@ import dev.readout.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * From readings to stories: groups those that tell the same, finds the copies among them and merges
@@ -42,19 +48,38 @@ public final class StoryTeller {
   public List<Story> tell(Collection<Reading> readings) {
     Map<String, Reading> byId = new LinkedHashMap<>();
     readings.forEach(reading -> byId.putIfAbsent(reading.id(), reading));
+    List<Article> articles = byId.values().stream().map(Reading::article).toList();
     List<Story> stories = new ArrayList<>();
-    for (StoryGroup group : grouping.group(byId.values().stream().map(Reading::article).toList())) {
-      List<Reading> members = new ArrayList<>();
-      for (String id : group.members()) {
-        Reading reading = byId.get(id);
-        if (reading != null) {
-          members.add(reading);
-        }
-      }
-      stories.add(builder().build(group.id(), members));
+    List<StoryGroup> groups = grouping.group(articles);
+    Map<String, String> ids = new HashMap<>();
+    groups.forEach(group -> group.members().forEach(member -> ids.put(member, group.id())));
+    for (Set<String> members : withTheirCopies(groups, Families.of(articles))) {
+      // A group's id comes from its smallest content hash, so the smallest of these does too.
+      String id = Collections.min(members.stream().map(m -> ids.getOrDefault(m, m)).toList());
+      List<Reading> told = members.stream().map(byId::get).filter(Objects::nonNull).toList();
+      stories.add(builder().build(id, told));
     }
     stories.sort(NEWEST_FIRST);
     return stories;
+  }
+
+  /**
+   * Copies of one text tell one story, whatever their words weigh: groups that share a family
+   * become one.
+   */
+  private static Collection<SortedSet<String>> withTheirCopies(
+      List<StoryGroup> groups, List<Family> families) {
+    Map<String, SortedSet<String>> storyOf = new TreeMap<>();
+    for (StoryGroup group : groups) {
+      SortedSet<String> story = new TreeSet<>(group.members());
+      group.members().forEach(member -> storyOf.put(member, story));
+    }
+    for (Family family : families) {
+      SortedSet<String> all = new TreeSet<>();
+      family.members().forEach(m -> all.addAll(storyOf.getOrDefault(m, new TreeSet<>(Set.of(m)))));
+      all.forEach(member -> storyOf.put(member, all));
+    }
+    return new LinkedHashSet<>(storyOf.values());
   }
 
   /** What was known at the end of a day: the stories of the articles published by then. */

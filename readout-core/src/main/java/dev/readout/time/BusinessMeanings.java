@@ -1,6 +1,7 @@
 package dev.readout.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,13 +23,17 @@ final class BusinessMeanings {
     meanings.put("period-year-before", (p, d) -> Optional.of(periodYearBefore(d)));
     meanings.put("period-of-year", (p, d) -> Optional.of(periodOfYear(p, d)));
     meanings.put("year-before", (p, d) -> Optional.of(periodYearBefore(d)));
-    meanings.put(
-        "end-of-year",
-        (p, d) -> {
-          int year = d.today().getYear();
-          int shift = d.direction() == Direction.PAST && d.today().getMonthValue() < 7 ? 1 : 0;
-          return Optional.of(Value.at(Moment.day(LocalDate.of(year - shift, 12, 31))));
-        });
+    meanings.put("end-of-year", (p, d) -> Optional.of(endOfYear(p, d)));
+  }
+
+  /** A clause about the past cannot mean an end that has not come, unless it is a term set. */
+  private static Value endOfYear(Phrase phrase, Discourse discourse) {
+    boolean term = phrase.before(1).equals("by") || phrase.before(1).equals("until");
+    boolean over = discourse.direction() == Direction.PAST && !term;
+    int back = over || phrase.before(1).equals("since") ? 1 : 0;
+    LocalDate today = discourse.today();
+    return Value.at(Moment.day(LocalDate.of(today.getYear() - back, 12, 31)))
+        .leaningOn(today.toString());
   }
 
   private static int yearOf(Phrase phrase, Discourse discourse) {
@@ -38,7 +43,7 @@ final class BusinessMeanings {
   private static int half(Phrase phrase) {
     return phrase.has(Kind.HALF)
         ? phrase.value(Kind.HALF)
-        : phrase.says("second", "latter") ? 2 : 1;
+        : phrase.says("second", "latter") || (phrase.says("last") && !phrase.says("year")) ? 2 : 1;
   }
 
   private static int number(Phrase phrase) {
@@ -100,6 +105,16 @@ final class BusinessMeanings {
   /** The quarter that the text speaks of, or the last that was over. */
   private static Value quarterOfText(Phrase phrase, Discourse discourse) {
     Moment seen = discourse.period();
+    if (phrase.after(1).equals("ended") || phrase.after(1).equals("ending")) {
+      int year = discourse.today().getYear();
+      return new Value(
+          TimeExpression.Type.DATE,
+          Moment.padded(year, 4) + "-QX",
+          null,
+          discourse.today().toString(),
+          List.of(),
+          "a quarter of the company's own year, told by its end alone");
+    }
     if (phrase.says("this", "current")) {
       return Value.at(Moment.day(discourse.today()).widen(Grain.QUARTER));
     }

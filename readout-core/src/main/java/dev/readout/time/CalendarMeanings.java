@@ -32,15 +32,20 @@ final class CalendarMeanings {
         (p, d) -> Optional.of(Value.at(Moment.season(printedYear(p), p.value(Kind.SEASON)))));
     meanings.put("season-shift", CalendarMeanings::seasonShift);
     meanings.put("year", (p, d) -> Optional.of(Value.at(Moment.year(printedYear(p)))));
-    meanings.put(
-        "year-shift",
-        (p, d) -> Optional.of(Value.at(Moment.year(d.today().getYear() + p.rule().number(0)))));
+    meanings.put("year-shift", (p, d) -> Optional.of(yearShift(p, d)));
     meanings.put(
         "decade",
         (p, d) ->
             Optional.of(
                 Value.at(Moment.of(LocalDate.of(p.value(Kind.DECADE), 1, 1), Grain.DECADE))));
     meanings.put("century", (p, d) -> century(p));
+  }
+
+  private static Value yearShift(Phrase phrase, Discourse discourse) {
+    if (phrase.after(1).equals("ended") || phrase.after(1).equals("ending")) {
+      return Value.duration("P1Y");
+    }
+    return Value.at(Moment.year(discourse.today().getYear() + phrase.rule().number(0)));
   }
 
   private static Value week(Moment day) {
@@ -151,6 +156,11 @@ final class CalendarMeanings {
     return Optional.of(value);
   }
 
+  /**
+   * A bare month is the last such one in a clause about the past and the next in one about the
+   * future, except that a month at most two off in the same year is the near one whatever the
+   * tense: of the far one, in another year, a writer would say "last September".
+   */
   private static Optional<Value> monthNear(Phrase phrase, Discourse discourse) {
     int month = month(phrase);
     int storyYear = discourse.storyYear();
@@ -161,8 +171,8 @@ final class CalendarMeanings {
     int year = today.getYear();
     int now = today.getMonthValue();
     switch (discourse.direction()) {
-      case PAST -> year -= month > now ? 1 : 0;
-      case FUTURE -> year += month < now ? 1 : 0;
+      case PAST -> year -= Math.floorMod(month - now, 12) > 2 && month > now ? 1 : 0;
+      case FUTURE -> year += Math.floorMod(now - month, 12) > 2 && month < now ? 1 : 0;
       case OPEN, PRESENT -> {
         if (month - now > 6) {
           year--;

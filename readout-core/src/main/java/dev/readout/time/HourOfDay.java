@@ -17,7 +17,7 @@ final class HourOfDay {
       int figure = phrase.value(Kind.MILITARY);
       return clock(figure / 100, figure % 100, 0) + zone;
     }
-    if (phrase.says("noon")) {
+    if (phrase.says("noon", "midday")) {
       return "T12:00" + zone;
     }
     if (phrase.says("midnight")) {

@@ -138,6 +138,10 @@ final class Refusals {
   private static final Set<String> LINKS =
       Set.of("that", "with", "when", "were", "have", "because", "through");
 
+  private static final Set<String> STARTS =
+      Set.of(
+          "in", "at", "on", "and", "but", "to", "with", "by", "from", "when", "as", "for", "that");
+
   private static final List<Refusal> ALL =
       List.of(
           new Refusal("figure with a currency, a number sign or a point", Refusals::isFigure),
@@ -146,6 +150,9 @@ final class Refusals {
           new Refusal("name of a paper", Refusals::isPaper),
           new Refusal("second in a row", Refusals::isSecondOfRow),
           new Refusal("quarter of something", Refusals::isFraction),
+          new Refusal("name of a programme", Refusals::isProgramme),
+          new Refusal("years of a life", Refusals::isAge),
+          new Refusal("day told by what follows", Refusals::isToldByEvent),
           new Refusal("high noon", p -> p.text().equals("noon") && p.before(1).equals("high")),
           new Refusal("loose plural", Refusals::isLoosePlural),
           new Refusal("word inside a compound", Refusals::isInsideWord),
@@ -248,6 +255,34 @@ final class Refusals {
     boolean single = phrase.to() - phrase.from() == 1;
     return single
         && (phrase.has(Kind.PARTS) || (phrase.has(Kind.UNITS) && LOOSE.contains(phrase.text())));
+  }
+
+  /** "This Week", "'60 Minutes": capitals and quotes make a title. */
+  private static boolean isProgramme(Phrase phrase) {
+    Word last = phrase.words().get(phrase.to() - 1);
+    boolean title =
+        phrase.rule().meaning().equals("unit-shift")
+            && last.capital()
+            && phrase.words().get(phrase.from()).capital();
+    return title || (phrase.has(Kind.SHORT_YEAR) && phrase.after(1).equals("minutes"));
+  }
+
+  private static boolean isAge(Phrase phrase) {
+    return phrase.has(Kind.DECADE)
+        && Set.of("his", "her", "their", "my").contains(phrase.before(1));
+  }
+
+  /** "The day before the vote", "the night the tower fell" lean on an event, not on a date. */
+  private static boolean isToldByEvent(Phrase phrase) {
+    String last = phrase.words().get(phrase.to() - 1).form();
+    String next = phrase.after(1);
+    boolean clause =
+        !next.isEmpty() && Character.isLetter(next.charAt(0)) && !STARTS.contains(next);
+    return switch (phrase.rule().meaning()) {
+      case "day-from-text" -> (last.equals("before") || last.equals("after")) && clause;
+      case "part-of-text" -> next.equals("of") || next.equals("the");
+      default -> false;
+    };
   }
 
   private static boolean isInsideWord(Phrase phrase) {

@@ -227,7 +227,7 @@ final class SyntaxTense implements ClauseTense {
     if (signs.modal) {
       return signs.perfect ? Direction.PAST : Direction.FUTURE;
     }
-    if ((verb && isPlannedParticiple(token)) || signs.goingTo) {
+    if ((verb && isPlan(token) && !signs.pluperfect) || signs.goingTo) {
       return Direction.FUTURE;
     }
     if (signs.perfect || signs.past) {
@@ -242,15 +242,18 @@ final class SyntaxTense implements ClauseTense {
     return plain(token);
   }
 
-  private static boolean isPlannedParticiple(Token token) {
-    return token.tag().equals("VBN") && PLANNED.contains(lower(token.lemma()));
+  /** "Is due", "scheduled for", "has planned": ahead, but what "had been planned" may be over. */
+  private static boolean isPlan(Token token) {
+    String lemma = lower(token.lemma());
+    return (token.tag().equals("VBN") && PLANNED.contains(lemma)) || PLANS.contains(lemma);
   }
 
   private static Direction infinitive(Sentence sentence, Token token) {
     if (token.head() >= 0) {
       Token governor = sentence.tokens().get(token.head());
       boolean purpose = token.relation().startsWith("advcl") || token.relation().startsWith("acl");
-      if (purpose && governor.tag().equals("VBD")) {
+      if ((purpose && governor.tag().equals("VBD"))
+          || Signs.of(sentence, token.head()).pluperfect()) {
         return Direction.OPEN;
       }
       if (token.relation().startsWith("xcomp") && IMPLICATIVE.contains(lower(governor.lemma()))) {
@@ -263,8 +266,7 @@ final class SyntaxTense implements ClauseTense {
   /** A verb that stands without auxiliaries. */
   private Direction plain(Token token) {
     return switch (token.tag()) {
-      case "VBD" -> PLANS.contains(lower(token.lemma())) ? Direction.FUTURE : Direction.PAST;
-      case "VBN" -> Direction.PAST;
+      case "VBD", "VBN" -> Direction.PAST;
       case "VBZ", "VBP" ->
           heading || REPORTING.contains(lower(token.lemma())) ? Direction.PAST : Direction.PRESENT;
       default -> Direction.OPEN;
@@ -280,6 +282,7 @@ final class SyntaxTense implements ClauseTense {
       boolean copula,
       boolean modal,
       boolean perfect,
+      boolean pluperfect,
       boolean past,
       boolean present,
       boolean infinitive,
@@ -290,6 +293,7 @@ final class SyntaxTense implements ClauseTense {
       boolean copula = false;
       boolean modal = false;
       boolean perfect = false;
+      boolean pluperfect = false;
       boolean past = false;
       boolean present = false;
       boolean infinitive = false;
@@ -309,6 +313,7 @@ final class SyntaxTense implements ClauseTense {
             copula |= token.universalRelation().equals("cop");
             modal |= MODALS.contains(form);
             perfect |= lower(token.lemma()).equals("have") && !form.equals("having");
+            pluperfect |= form.equals("had");
             past |= Set.of("was", "were", "did", "got").contains(form);
             present |= Set.of("is", "are", "am", "'s", "’s", "'re", "’re").contains(form);
             infinitive |= form.equals("to");
@@ -321,7 +326,8 @@ final class SyntaxTense implements ClauseTense {
           default -> {}
         }
       }
-      return new Signs(copula, modal, perfect, past, present, infinitive, goingTo, since, planned);
+      return new Signs(
+          copula, modal, perfect, pluperfect, past, present, infinitive, goingTo, since, planned);
     }
   }
 }

@@ -88,7 +88,8 @@ final class KnowledgeCommand implements Callable<Integer> {
   @Command(
       name = "match",
       mixinStandardHelpOptions = true,
-      description = "For each line {id, a, b}: do both names mean the same?")
+      description =
+          "For each line {id, a, b, schema}: do both names mean the same? schema is Person, Company ..., or left out.")
   int match(
       @Option(names = "--json", description = "Print JSON (the default).") boolean json,
       @Parameters(paramLabel = "FILE") Path file)
@@ -105,7 +106,7 @@ final class KnowledgeCommand implements Callable<Integer> {
         }
         try {
           JsonNode pair = mapper.readTree(line);
-          Match match = matcher.match(pair.path("a").asString(""), pair.path("b").asString(""));
+          Match match = match(matcher, pair);
           ObjectNode answer = mapper.createObjectNode();
           answer.set("id", pair.path("id"));
           answer.put("match", match.match());
@@ -127,5 +128,19 @@ final class KnowledgeCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  /**
+   * Names as {@code a} and {@code b} or as {@code name1} and {@code name2}; {@code schema} says
+   * what they name.
+   */
+  private static Match match(NameMatcher matcher, JsonNode pair) {
+    String a = pair.path("a").asString(pair.path("name1").asString(""));
+    String b = pair.path("b").asString(pair.path("name2").asString(""));
+    return switch (pair.path("schema").asString("")) {
+      case "" -> matcher.match(a, b);
+      case "Person" -> matcher.match(a, b, NameMatcher.Kind.PERSON);
+      default -> matcher.match(a, b, NameMatcher.Kind.ORGANIZATION);
+    };
   }
 }

@@ -8,7 +8,6 @@ import dev.readout.article.Page;
 import dev.readout.article.Warning;
 import dev.readout.clean.Cleaner;
 import dev.readout.intake.Outcome;
-import dev.readout.reading.Reader;
 import dev.readout.reading.Reading;
 import dev.readout.reading.ReadingJson;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class Pipeline {
   private static final int BATCH = 32;
 
   private final Cleaner cleaner;
-  private final Reader reader;
+  private final LateReader reader;
   private final @Nullable Archive archive;
   private final int threads;
   private final Summary summary = new Summary();
@@ -37,7 +36,7 @@ public final class Pipeline {
    *
    * @param archive where readings are kept and looked up; null to keep nothing
    */
-  public Pipeline(Cleaner cleaner, Reader reader, @Nullable Archive archive, int threads) {
+  public Pipeline(Cleaner cleaner, LateReader reader, @Nullable Archive archive, int threads) {
     this.cleaner = cleaner;
     this.reader = reader;
     this.archive = archive;

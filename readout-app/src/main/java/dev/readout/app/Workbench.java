@@ -24,6 +24,12 @@ public final class Workbench {
     return Reader.standard(annotator());
   }
 
+  /** A reader that is made when the first article needs it: what is known already needs none. */
+  public static LateReader lateReader() {
+    return new LateReader(
+        () -> Reader.VERSION + "/" + ReadingModel.shippedVersion(), Workbench::reader);
+  }
+
   /**
    * Opens the archive, making it where there is none.
    *

@@ -50,7 +50,7 @@ public final class ReadingModel implements Annotator, AutoCloseable {
             new Decisions(encoder),
             new WordPieces(vocabulary),
             new Lemmatizer(Set.copyOf(vocabulary)::contains));
-    version = "readout-model-" + digest(model).substring(0, 12);
+    version = version(model);
   }
 
   /**
@@ -59,15 +59,33 @@ public final class ReadingModel implements Annotator, AutoCloseable {
    * @throws ModelLoadException if it is missing or damaged
    */
   public static ReadingModel load() {
+    return new ReadingModel(shipped());
+  }
+
+  /**
+   * The version of the model that {@link #load()} gives, without making a session of it: enough to
+   * tell whether something was read with it.
+   *
+   * @throws ModelLoadException if it is missing
+   */
+  public static String shippedVersion() {
+    return version(shipped());
+  }
+
+  private static byte[] shipped() {
     try (InputStream stream = ReadingModel.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
         throw new ModelLoadException(
             "the resource " + RESOURCE + " is missing beside " + ReadingModel.class.getName());
       }
-      return new ReadingModel(stream.readAllBytes());
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new ModelLoadException("the resource " + RESOURCE + " cannot be read", e);
     }
+  }
+
+  private static String version(byte[] model) {
+    return "readout-model-" + digest(model).substring(0, 12);
   }
 
   /**

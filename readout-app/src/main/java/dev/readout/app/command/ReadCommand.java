@@ -1,6 +1,7 @@
 package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
+import dev.readout.app.LateReader;
 import dev.readout.app.Pipeline;
 import dev.readout.app.Problem;
 import dev.readout.app.Summary;
@@ -60,6 +61,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Consumer<Problem> complain = Input.complaints(err);
     Terminal terminal = Input.terminal();
+    LateReader reader = Workbench.lateReader();
     Intake intake = input.open(files);
     boolean archiveFailed = false;
     Archive archive = null;
@@ -76,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     try {
-      Summary summary = read(intake, archive, terminal, complain);
+      Summary summary = read(reader, intake, archive, terminal, complain);
       System.out.flush();
       if (!input.quiet) {
         err.println("readout: " + summary + kept(archive));
@@ -90,11 +92,15 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Summary read(
-      Intake intake, @Nullable Archive archive, Terminal terminal, Consumer<Problem> complain) {
+      LateReader reader,
+      Intake intake,
+      @Nullable Archive archive,
+      Terminal terminal,
+      Consumer<Problem> complain) {
     try (Stream<Outcome> outcomes = intake.outcomes();
         Progress progress =
             Progress.of(intake.oneArticleEach() ? intake.files() : -1, input.quiet)) {
-      return new Pipeline(Workbench.cleaner(), Workbench.reader(), archive, input.threads)
+      return new Pipeline(Workbench.cleaner(), reader, archive, input.threads)
           .run(
               outcomes.iterator(),
               reading -> {

@@ -1,6 +1,7 @@
 package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
+import dev.readout.app.LateReader;
 import dev.readout.app.Pipeline;
 import dev.readout.app.Summary;
 import dev.readout.app.Workbench;
@@ -8,7 +9,6 @@ import dev.readout.archive.Archive;
 import dev.readout.article.Page;
 import dev.readout.intake.Location;
 import dev.readout.intake.Outcome;
-import dev.readout.reading.Reader;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ final class RereadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = archiveOption.open()) {
-      Reader reader = Workbench.reader();
+      LateReader reader = Workbench.lateReader();
       List<Page> pages;
       try (Stream<Page> stale = archive.stale(reader.version())) {
         pages = stale.toList();

@@ -60,7 +60,7 @@ final class StoriesCommand implements Callable<Integer> {
     } else {
       try (Stream<Outcome> outcomes = input.open(files).outcomes()) {
         Summary summary =
-            new Pipeline(Workbench.cleaner(), Workbench.reader(), null, input.threads)
+            new Pipeline(Workbench.cleaner(), Workbench.lateReader(), null, input.threads)
                 .run(
                     outcomes.iterator(),
                     readings::add,

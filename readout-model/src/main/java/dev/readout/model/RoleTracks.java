@@ -1,7 +1,5 @@
 package dev.readout.model;
 
-import java.util.Arrays;
-
 /**
  * Three linear-chain conditional random fields (Lafferty et al. 2001), one for each part of an
  * attribution, over outside, begin and inside: the best labels, and how sure each is.
@@ -122,7 +120,7 @@ final class RoleTracks {
   }
 
   private static double logSum(double[] values) {
-    double most = Arrays.stream(values).max().orElseThrow();
+    double most = Math.max(values[0], Math.max(values[1], values[2]));
     double sum = 0;
     for (double value : values) {
       sum += Math.exp(value - most);

@@ -119,6 +119,6 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private String kept(@Nullable Archive archive) {
-    return archive == null ? ", nothing kept" : "; archive " + archiveOption.path();
+    return archive == null ? ", nothing kept" : "; archive " + archiveOption.name();
   }
 }

@@ -103,16 +103,10 @@ final class ReadCommand implements Callable<Integer> {
       return new Pipeline(Workbench.cleaner(), reader, archive, input.threads)
           .run(
               outcomes.iterator(),
-              reading -> {
+              (line, reading) -> json ? line : Brief.of(reading.get(), terminal),
+              shown -> {
                 progress.step();
-                if (!json) {
-                  System.out.println(Brief.of(reading, terminal));
-                }
-              },
-              line -> {
-                if (json) {
-                  System.out.println(line);
-                }
+                System.out.println(shown);
               },
               complain);
     }

@@ -64,7 +64,7 @@ public final class ComparedText {
       }
     }
     compared.markFirstPerson();
-    compared.contentHash = ContentHash.of(compared.words);
+    compared.contentHash = ContentHash.of(compared.words, article.id());
     return compared;
   }
 

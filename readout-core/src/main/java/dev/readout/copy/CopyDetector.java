@@ -51,9 +51,11 @@ public final class CopyDetector {
   }
 
   private Comparison fromShorter(ComparedText shorter, ComparedText longer) {
+    if (!shorter.words().isEmpty() && shorter.contentHash().equals(longer.contentHash())) {
+      return identical(shorter, longer);
+    }
     if (shorter.words().size() < FEWEST_WORDS) {
-      boolean same = shorter.contentHash().equals(longer.contentHash());
-      return same ? identical(shorter, longer) : tooShort();
+      return tooShort();
     }
     PairEvidence evidence = PairEvidence.of(shorter, longer);
     double score = weights.probability(evidence.measures());
@@ -72,9 +74,7 @@ public final class CopyDetector {
 
   private static Comparison identical(ComparedText a, ComparedText b) {
     List<SharedPassage> all =
-        a.words().isEmpty()
-            ? List.of()
-            : List.of(new SharedPassage(a.span(0, a.words().size()), b.span(0, b.words().size())));
+        List.of(new SharedPassage(a.span(0, a.words().size()), b.span(0, b.words().size())));
     return new Comparison(
         true,
         Kind.VERBATIM,

@@ -57,7 +57,7 @@ public final class ComparedText {
 
   public static ComparedText of(Article article) {
     ComparedText compared = new ComparedText(article);
-    for (Span piece : article.body()) {
+    for (Span piece : ComparableBody.of(article)) {
       Matcher line = LINE.matcher(article.text()).region(piece.start(), piece.end());
       while (line.find()) {
         compared.addParagraph(new Span(line.start(), line.end()));

@@ -36,6 +36,13 @@ public final class ComparedTexts {
     return new ComparedTexts(byId::get, Integer.MAX_VALUE);
   }
 
+  /** Of texts that are prepared already. */
+  public static ComparedTexts ofReady(Collection<ComparedText> texts) {
+    ComparedTexts ready = new ComparedTexts(id -> null, Integer.MAX_VALUE);
+    texts.forEach(ready::put);
+    return ready;
+  }
+
   /**
    * The text of an article.
    *
@@ -59,7 +66,7 @@ public final class ComparedTexts {
   ComparedText of(Article article) {
     synchronized (ready) {
       ComparedText known = ready.get(article.id());
-      if (known != null && known.article().equals(article)) {
+      if (known != null && known.article() == article) {
         return known;
       }
     }

@@ -81,6 +81,9 @@ public final class Words {
   }
 
   private static String stem(String folded) {
+    if (ArabicStem.isArabic(folded)) {
+      return ArabicStem.of(folded);
+    }
     String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
     if (bare.length() > STEM) {
       return bare.substring(0, STEM);

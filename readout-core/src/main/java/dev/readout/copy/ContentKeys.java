@@ -3,27 +3,23 @@ package dev.readout.copy;
 import dev.readout.copy.ComparedText.Sentence;
 import dev.readout.copy.Words.Kind;
 import dev.readout.copy.Words.Word;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The few keys by which copies of an article are looked for: pairs of rare words or numbers that
- * follow one another within a sentence. Such pairs outlive abridging, rewriting and translation, of
- * which runs of words leave nothing. Kept are those with the smallest hashes (a bottom-k sketch,
- * Cohen and Kaplan 2007), so that a part of an article keeps a good share of the keys of the whole.
+ * Keys that outlive abridging, rewriting and translation, of which runs of words leave nothing:
+ * pairs of rare words or numbers that follow one another within a sentence. Kept are those with the
+ * smallest hashes (a bottom-k sketch, Cohen and Kaplan 2007), so that a part of an article keeps a
+ * good share of the keys of the whole.
  */
-final class FamilySketch {
+final class ContentKeys {
   /** At most so many keys an article. */
-  static final int KEYS = 32;
-
-  /** Two articles are compared only if they share so many keys. */
-  static final int SHARED = 2;
+  static final int MOST = 32;
 
   private static final double RARE = 6;
 
-  private FamilySketch() {}
+  private ContentKeys() {}
 
   /** Ascending, without doubles. */
   static int[] keys(ComparedText text, WordRarity rarity) {
@@ -36,7 +32,7 @@ final class FamilySketch {
           keys.add(hash(anchors.get(i), anchors.get(i + 2)));
         }
       }
-      while (keys.size() > KEYS) {
+      while (keys.size() > MOST) {
         keys.pollLast();
       }
     }
@@ -63,18 +59,10 @@ final class FamilySketch {
     return anchors;
   }
 
-  /** The order of the two does not matter: translation turns clauses round. FNV-1a, then mixed. */
+  /** The order of the two does not matter: translation turns clauses round. */
   private static int hash(String one, String other) {
-    boolean inOrder = one.compareTo(other) <= 0;
-    String pair = inOrder ? one + ' ' + other : other + ' ' + one;
-    int hash = 0x811c9dc5;
-    for (byte b : pair.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (b & 0xff)) * 0x01000193;
-    }
-    hash ^= hash >>> 16;
-    hash *= 0x85ebca6b;
-    hash ^= hash >>> 13;
-    hash *= 0xc2b2ae35;
-    return hash ^ (hash >>> 16);
+    long first = Hashing.of(one);
+    long second = Hashing.of(other);
+    return (int) Hashing.after(Math.min(first, second), Math.max(first, second));
   }
 }

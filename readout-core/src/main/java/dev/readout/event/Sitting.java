@@ -5,7 +5,6 @@ import dev.readout.article.PublicationDate;
 import dev.readout.article.Span;
 import dev.readout.clause.Actors;
 import dev.readout.clause.Sides;
-import dev.readout.clause.Tree;
 import dev.readout.name.NameMention;
 import dev.readout.statement.Statement;
 import dev.readout.time.TimeExpression;
@@ -32,8 +31,7 @@ final class Sitting {
   private final List<Statement> statements;
   private final @Nullable PublicationDate published;
 
-  Sitting(
-      Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
+  Sitting(Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
     this.actors = actors;
     this.parties = new Parties(actors);
     this.setting = new Setting(actors, times);
@@ -108,9 +106,39 @@ final class Sitting {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it",
-          "its", "they", "them", "their", "who", "whom", "which", "that", "this", "those", "these",
-          "one", "everyone", "anyone", "someone", "nobody", "what", "himself", "themselves");
+          "i",
+          "me",
+          "my",
+          "we",
+          "us",
+          "our",
+          "you",
+          "your",
+          "he",
+          "him",
+          "his",
+          "she",
+          "her",
+          "it",
+          "its",
+          "they",
+          "them",
+          "their",
+          "who",
+          "whom",
+          "which",
+          "that",
+          "this",
+          "those",
+          "these",
+          "one",
+          "everyone",
+          "anyone",
+          "someone",
+          "nobody",
+          "what",
+          "himself",
+          "themselves");
 
   /** A year or more before the article: told as background. */
   private boolean historical(@Nullable TimeExpression time) {
@@ -124,9 +152,7 @@ final class Sitting {
     int years = published.day().getYear() - Integer.parseInt(value.substring(0, 4));
     boolean month = value.length() >= 7 && Character.isDigit(value.charAt(5));
     int months =
-        month
-            ? published.day().getMonthValue() - Integer.parseInt(value.substring(5, 7))
-            : 12;
+        month ? published.day().getMonthValue() - Integer.parseInt(value.substring(5, 7)) : 12;
     return years > 1 || years == 1 && months >= 0;
   }
 

@@ -16,24 +16,102 @@ final class Abstentions {
   /** Words of sport; several of them make an article in which a town can be a team. */
   private static final Set<String> SPORT =
       Set.of(
-          "baseball", "basketball", "batsman", "championship", "championships", "coach", "cricket",
-          "defender", "football", "forward", "goal", "goalkeeper", "halftime", "hockey", "inning",
-          "innings", "league", "linebacker", "match", "midfielder", "nba", "nfl", "nhl", "playoff",
-          "playoffs", "quarterback", "rebound", "referee", "roster", "rugby", "scored", "season",
-          "seasons", "semifinal", "soccer", "striker", "teammate", "teammates", "tournament",
-          "touchdown", "wicket");
+          "baseball",
+          "basketball",
+          "batsman",
+          "championship",
+          "championships",
+          "coach",
+          "cricket",
+          "defender",
+          "football",
+          "forward",
+          "goal",
+          "goalkeeper",
+          "halftime",
+          "hockey",
+          "inning",
+          "innings",
+          "league",
+          "linebacker",
+          "match",
+          "midfielder",
+          "nba",
+          "nfl",
+          "nhl",
+          "playoff",
+          "playoffs",
+          "quarterback",
+          "rebound",
+          "referee",
+          "roster",
+          "rugby",
+          "scored",
+          "season",
+          "seasons",
+          "semifinal",
+          "soccer",
+          "striker",
+          "teammate",
+          "teammates",
+          "tournament",
+          "touchdown",
+          "wicket");
 
   private static final Set<String> PLAY =
       Set.of(
-          "beat", "win", "lose", "play", "score", "draw", "defeat", "host", "lead", "trail", "sign",
-          "coach", "fire", "hire", "rally", "visit", "finish", "qualify", "advance", "dominate");
+          "beat",
+          "win",
+          "lose",
+          "play",
+          "score",
+          "draw",
+          "defeat",
+          "host",
+          "lead",
+          "trail",
+          "sign",
+          "coach",
+          "fire",
+          "hire",
+          "rally",
+          "visit",
+          "finish",
+          "qualify",
+          "advance",
+          "dominate");
 
   private static final Set<String> TITLES =
       Set.of(
-          "president", "premier", "chancellor", "minister", "secretary", "ambassador", "senator",
-          "representative", "rep.", "sen.", "gov.", "governor", "general", "gen.", "king", "queen",
-          "prince", "embassy", "government", "army", "navy", "police", "state", "states", "treasury",
-          "congress", "senate", "house", "parliament");
+          "president",
+          "premier",
+          "chancellor",
+          "minister",
+          "secretary",
+          "ambassador",
+          "senator",
+          "representative",
+          "rep.",
+          "sen.",
+          "gov.",
+          "governor",
+          "general",
+          "gen.",
+          "king",
+          "queen",
+          "prince",
+          "embassy",
+          "government",
+          "army",
+          "navy",
+          "police",
+          "state",
+          "states",
+          "treasury",
+          "congress",
+          "senate",
+          "house",
+          "parliament");
 
   private record Rule(String reason, BiPredicate<Scene, Draft> applies) {}
 
@@ -67,7 +145,9 @@ final class Abstentions {
     }
   }
 
-  /** A place or state that is one word among the capitalised words of a name that no table knows. */
+  /**
+   * A place or state that is one word among the capitalised words of a name that no table knows.
+   */
   private static boolean isPartOfName(Scene scene, Draft d) {
     if (d.type != EntityType.PLACE && d.type != EntityType.NATIONALITY) {
       return false;
@@ -150,7 +230,6 @@ final class Abstentions {
         && d.first == 0
         && !scene.tag(d.sentence, 1).startsWith("VB")
         && !scene.tag(d.sentence, 1).equals("POS")
-        && scene.drafts().stream()
-            .noneMatch(o -> o != d && o.known == d.known && o.first > 0);
+        && scene.drafts().stream().noneMatch(o -> o != d && o.known == d.known && o.first > 0);
   }
 }

@@ -185,7 +185,8 @@ final class ActorRule {
     for (Draft d : scene.drafts()) {
       if (d.actor
           || d.abstains
-          || d.type == EntityType.NATIONALITY || d.form == NameMention.Form.NOMINAL) {
+          || d.type == EntityType.NATIONALITY
+          || d.form == NameMention.Form.NOMINAL) {
         continue;
       }
       States.Metonym metonym = scene.knowledge.states().metonym(d.key);

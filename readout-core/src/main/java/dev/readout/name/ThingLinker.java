@@ -96,7 +96,9 @@ final class ThingLinker {
   /** "Finn said": one person of a people has an article or a number before it, a name has none. */
   private static boolean isFirstName(Scene scene, Draft d, State state) {
     boolean noun = state.people().contains(d.text) && state.people().contains(d.text + "s");
-    if (!noun || state.adjectives().contains(d.text) || !scene.tag(d.sentence, d.last).equals("NNP")) {
+    if (!noun
+        || state.adjectives().contains(d.text)
+        || !scene.tag(d.sentence, d.last).equals("NNP")) {
       return false;
     }
     Token token = scene.token(d.sentence, d.last);
@@ -192,7 +194,9 @@ final class ThingLinker {
 
   /** "The Times": of the many papers of that name, the one of a state that the article names. */
   private static boolean isShortTitle(KnownEntity candidate, Draft d) {
-    return candidate.kind().equals("OUTLET") && d.key.startsWith("the ") && NameKey.words(d.key) == 2;
+    return candidate.kind().equals("OUTLET")
+        && d.key.startsWith("the ")
+        && NameKey.words(d.key) == 2;
   }
 
   private static boolean suits(KnownEntity candidate, Draft d) {

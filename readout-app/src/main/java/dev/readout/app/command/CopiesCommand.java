@@ -72,7 +72,7 @@ final class CopiesCommand implements Callable<Integer> {
     if (inputs.size() == 1 && !java.nio.file.Files.exists(Path.of(inputs.getFirst()))) {
       try (Archive archive = archiveOption.open()) {
         List<Article> kept = Stories.kept(archive).stream().map(Reading::article).toList();
-        String family = CopiesView.familyOf(inputs.getFirst(), kept, Input.terminal());
+        String family = familyOf(inputs.getFirst(), kept);
         if (family.isEmpty()) {
           spec.commandLine()
               .getErr()

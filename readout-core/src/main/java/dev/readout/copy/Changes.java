@@ -120,7 +120,7 @@ public final class Changes {
       if (name.kind() == Words.Kind.CAPITALISED) {
         come.stream()
             .filter(other -> other.kind() == Words.Kind.CAPITALISED)
-            .filter(other -> Spelling.isSlip(name.folded(), other.folded()))
+            .filter(other -> !name.stem().equals(other.stem()) && Spelling.isSlip(name.folded(), other.folded()))
             .min(Comparator.comparing(Word::span))
             .ifPresent(other -> changes.add(new Change(Kind.NAME, name.span(), other.span())));
       }

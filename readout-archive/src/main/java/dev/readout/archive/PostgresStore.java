@@ -12,7 +12,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL: full text search with English stems, one writer at a time by an advisory lock. */
 final class PostgresStore implements Store {
-  static final int VERSION = 10;
+  static final int VERSION = 20;
 
   /** Any number of our own: it names the lock that writers of an archive take in turn. */
   private static final long WRITER = 0x52454144_4F5554L;

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 public final class CopiesBenchmark {
   private static final int STEP = 10_000;
   private static final int STEP_GROWTH = 10;
-  private static final int READY = 20_000;
+  private static final int READY = 2_000;
 
   private CopiesBenchmark() {}
 

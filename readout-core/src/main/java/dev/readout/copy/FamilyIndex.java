@@ -4,8 +4,10 @@ import dev.readout.article.Article;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Families of articles that arrive one at a time. Every order gives the same families with the same
@@ -65,20 +67,27 @@ public final class FamilyIndex {
     return Optional.of(new IndexEntry(article.id(), text.contentHash(), keys, joined));
   }
 
-  /** Takes in what another index gave for these articles, in any order, without comparing. */
-  public void restore(Collection<IndexEntry> entries) {
+  /**
+   * Takes in what another index gave for these articles, in any order, without comparing. An
+   * article that was not compared with all, since one that is gone by now joined it to them, is not
+   * taken in.
+   *
+   * @return ids of those, to be added anew
+   */
+  public List<String> restore(Collection<IndexEntry> entries) {
+    List<String> unsure = Orphans.among(entries);
+    Set<String> left = new HashSet<>(unsure);
     for (IndexEntry entry : entries) {
-      if (ids.number(entry.id()) < 0) {
+      if (ids.number(entry.id()) < 0 && !left.contains(entry.id())) {
         register(entry.id(), hash(entry.contentHash()), entry.keys());
       }
     }
     for (IndexEntry entry : entries) {
-      for (String other : entry.joined()) {
-        if (ids.number(other) >= 0) {
-          families.join(ids.number(entry.id()), ids.number(other));
-        }
+      if (!left.contains(entry.id())) {
+        entry.joined().forEach(o -> families.join(ids.number(entry.id()), ids.number(o)));
       }
     }
+    return unsure;
   }
 
   /** All families, also those of one article, by id. */

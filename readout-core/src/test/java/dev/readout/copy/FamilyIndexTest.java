@@ -7,9 +7,12 @@ import dev.readout.article.Article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -72,6 +75,20 @@ class FamilyIndexTest {
       }
     }
     assertThat(index.families()).isEqualTo(Families.of(ARTICLES));
+  }
+
+  @Property(tries = 40)
+  void familiesAreThoseOfWhoIsLeftWhenSomeAreForgotten(
+      @ForAll("orders") List<Article> order, @ForAll @IntRange(min = 1, max = 6) int forgotten) {
+    List<IndexEntry> kept = new ArrayList<>();
+    FamilyIndex before = empty();
+    order.forEach(article -> before.add(article).ifPresent(kept::add));
+    Set<String> gone = new HashSet<>();
+    order.subList(0, forgotten).forEach(article -> gone.add(article.id()));
+    kept.removeIf(entry -> gone.contains(entry.id()));
+    FamilyIndex after = empty();
+    after.restore(kept).forEach(id -> after.add(Objects.requireNonNull(BY_ID.get(id))));
+    assertThat(after.families()).isEqualTo(Families.of(order.subList(forgotten, order.size())));
   }
 
   private static IndexEntry writtenAndRead(IndexEntry entry) {

@@ -3,6 +3,7 @@ package dev.readout.archive;
 import dev.readout.article.Page;
 import dev.readout.story.group.Correction;
 import dev.readout.story.group.Corrections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,16 @@ public interface Archive extends AutoCloseable {
    * @param words as a person types them; a phrase in double quotes; {@code word*} for a beginning
    */
   List<Hit> search(String words, int limit);
+
+  /** Ids of all articles that have all of the words, best first; words as for {@link #search}. */
+  List<String> matching(String words);
+
+  /**
+   * As {@link #search}, among these articles alone.
+   *
+   * @param among ids; others are left out, those without the words too
+   */
+  List<Hit> search(String words, Collection<String> among);
 
   /** Removes an article and all that was kept about it; whether it was there. */
   boolean forget(String id);

@@ -5,6 +5,7 @@ import dev.readout.article.Page;
 import dev.readout.story.group.Correction;
 import dev.readout.story.group.Corrections;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,16 @@ final class JdbiArchive implements Archive {
   @Override
   public List<Hit> search(String words, int limit) {
     return alone(handle -> store.search(handle, words, limit));
+  }
+
+  @Override
+  public List<String> matching(String words) {
+    return alone(handle -> store.matching(handle, words));
+  }
+
+  @Override
+  public List<Hit> search(String words, Collection<String> among) {
+    return alone(handle -> store.search(handle, words, among));
   }
 
   @Override

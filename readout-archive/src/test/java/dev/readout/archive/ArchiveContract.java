@@ -158,6 +158,18 @@ abstract class ArchiveContract {
   }
 
   @Test
+  void tellsAllThatMatchAndSearchesAmongSome() {
+    archive.keep(
+        List.of(article("a", "the dam"), article("b", "the dam broke"), article("c", "rain")));
+
+    assertThat(archive.matching("dam")).containsExactlyInAnyOrder("a", "b");
+    assertThat(archive.matching("(")).isEmpty();
+    assertThat(archive.search("dam", List.of("b", "c")).stream().map(hit -> hit.article().id()))
+        .containsExactly("b");
+    assertThat(archive.search("dam", List.of())).isEmpty();
+  }
+
+  @Test
   void aWordOfTheTitleCountsMoreThanOneOfTheBody() {
     archive.keep(
         List.of(

@@ -143,7 +143,7 @@ final class Figures {
         owners = beside.stream().filter(t -> t.host() == here).toList();
       }
       if (!owners.isEmpty()) {
-        return owners.getFirst() == telling && telling.pattern().type() != EventType.STATEMENT;
+        return owners.getFirst().equals(telling) && telling.pattern().type() != EventType.STATEMENT;
       }
       at = tree.head(at);
     }

@@ -230,6 +230,6 @@ final class Abstentions {
         && d.first == 0
         && !scene.tag(d.sentence, 1).startsWith("VB")
         && !scene.tag(d.sentence, 1).equals("POS")
-        && scene.drafts().stream().noneMatch(o -> o != d && o.known == d.known && o.first > 0);
+        && scene.drafts().stream().noneMatch(o -> o != d && d.known.equals(o.known) && o.first > 0);
   }
 }

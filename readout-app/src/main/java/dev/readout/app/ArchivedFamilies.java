@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The families of the articles that an archive keeps. What was compared once is kept there too: only
- * articles that came since are compared.
+ * The families of the articles that an archive keeps. What was compared once is kept there too:
+ * only articles that came since are compared.
  */
 public final class ArchivedFamilies {
   private static final int READY = 2_000;

@@ -111,7 +111,11 @@ public final class CopiesBenchmark {
     int found = finder.find(texts);
     double milliseconds = (cpu() - start) / 1e6 / texts.size();
     System.out.printf(
-        Locale.ROOT, "%-40s %8.3f ms an article, %d articles with a copy before them%n", name, milliseconds, found);
+        Locale.ROOT,
+        "%-40s %8.3f ms an article, %d articles with a copy before them%n",
+        name,
+        milliseconds,
+        found);
     return milliseconds;
   }
 

@@ -41,6 +41,7 @@ final class GeneratedFamilies {
           "On D the W of P W a W against the W W of L.",
           "Residents of L have W N W since the W W was W.",
           "P declined to say whether the W would W the W W by D.");
+
   private static final String[] DAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };

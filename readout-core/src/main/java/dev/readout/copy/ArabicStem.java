@@ -33,9 +33,7 @@ final class ArabicStem {
         break;
       }
     }
-    if (word.equals(folded)
-        && word.startsWith("و")
-        && word.length() > SHORTEST_AFTER_CONJUNCTION) {
+    if (word.equals(folded) && word.startsWith("و") && word.length() > SHORTEST_AFTER_CONJUNCTION) {
       word = word.substring(1);
     }
     for (String suffix : AFTER) {

@@ -56,8 +56,7 @@ public final class Changes {
   }
 
   /** What the alignment, which knows no crossings, had to leave out. */
-  private static Set<Integer> findMoved(
-      SentenceAlignment alignment, int[] became, int[] camefrom) {
+  private static Set<Integer> findMoved(SentenceAlignment alignment, int[] became, int[] camefrom) {
     Set<Integer> moved = new HashSet<>();
     for (int i = 0; i < became.length; i++) {
       if (became[i] >= 0) {
@@ -110,8 +109,7 @@ public final class Changes {
     List<Word> numbers = gone.stream().filter(w -> w.kind() == Words.Kind.NUMBER).toList();
     List<Word> others = come.stream().filter(w -> w.kind() == Words.Kind.NUMBER).toList();
     if (numbers.size() == 1 && others.size() == 1) {
-      changes.add(
-          new Change(Kind.NUMBER, numbers.getFirst().span(), others.getFirst().span()));
+      changes.add(new Change(Kind.NUMBER, numbers.getFirst().span(), others.getFirst().span()));
     }
   }
 
@@ -120,7 +118,10 @@ public final class Changes {
       if (name.kind() == Words.Kind.CAPITALISED) {
         come.stream()
             .filter(other -> other.kind() == Words.Kind.CAPITALISED)
-            .filter(other -> !name.stem().equals(other.stem()) && Spelling.isSlip(name.folded(), other.folded()))
+            .filter(
+                other ->
+                    !name.stem().equals(other.stem())
+                        && Spelling.isSlip(name.folded(), other.folded()))
             .min(Comparator.comparing(Word::span))
             .ifPresent(other -> changes.add(new Change(Kind.NAME, name.span(), other.span())));
       }
@@ -155,7 +156,7 @@ public final class Changes {
 
   private static boolean follows(@Nullable Span last, @Nullable Span next, ComparedText text) {
     if (last == null || next == null) {
-      return last == next;
+      return last == null && next == null;
     }
     return last.end() <= next.start()
         && text.article()

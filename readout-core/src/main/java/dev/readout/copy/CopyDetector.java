@@ -162,7 +162,6 @@ public final class CopyDetector {
     ComparedText first = ComparedText.of(a);
     ComparedText second = ComparedText.of(b);
     boolean inOrder = first.words().size() <= second.words().size();
-    return PairEvidence.of(inOrder ? first : second, inOrder ? second : first)
-        .measures();
+    return PairEvidence.of(inOrder ? first : second, inOrder ? second : first).measures();
   }
 }

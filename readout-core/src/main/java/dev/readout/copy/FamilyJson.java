@@ -52,7 +52,9 @@ public final class FamilyJson {
       ComparedText before = texts.get(member.of());
       ComparedText after = texts.get(member.article());
       json.put("passages", member.passages().stream().map(p -> passage(p, before, after)).toList());
-      json.put("changes", Changes.of(before, after).stream().map(c -> change(c, before, after)).toList());
+      json.put(
+          "changes",
+          Changes.of(before, after).stream().map(c -> change(c, before, after)).toList());
     }
     return json;
   }

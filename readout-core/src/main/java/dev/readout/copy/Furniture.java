@@ -50,7 +50,10 @@ final class Furniture {
                   "cookie"),
               "(?i)all rights reserved|may not be published, broadcast|©|\\bcopyright\\b|subscribe|sign up (?:for|to)|newsletter"
                   + "|follow (?:us|him|her) on|click here|contributed to this (?:report|article|story)|\\bread more\\b|cookie"),
-          rule("handle", List.of("@", "pic.twitter"), "^\\W*[\\w .]{0,40}\\(@\\w+\\)|pic\\.twitter\\.com"));
+          rule(
+              "handle",
+              List.of("@", "pic.twitter"),
+              "^\\W*[\\w .]{0,40}\\(@\\w+\\)|pic\\.twitter\\.com"));
 
   private Furniture() {}
 

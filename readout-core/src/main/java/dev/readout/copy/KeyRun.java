@@ -104,7 +104,8 @@ final class KeyRun {
     Cursor mine = new Cursor(this);
     Cursor theirs = new Cursor(other);
     for (int k = 0; k < count; k++) {
-      Cursor less = theirs.atEnd() || (!mine.atEnd() && mine.pair() <= theirs.pair()) ? mine : theirs;
+      Cursor less =
+          theirs.atEnd() || (!mine.atEnd() && mine.pair() <= theirs.pair()) ? mine : theirs;
       int key = (int) (less.pair() >> Integer.SIZE);
       numbers[k] = (int) less.pair();
       if (small) {

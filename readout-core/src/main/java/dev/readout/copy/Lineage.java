@@ -4,11 +4,10 @@ import dev.readout.article.Article;
 import dev.readout.copy.Comparison.Kind;
 import dev.readout.copy.Family.Edge;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 

@@ -23,7 +23,9 @@ final class Presence {
           sign(
               "at a news conference",
               "\\b(?:at|in|during) (?:a|the|his|her|their|its) (?:\\w+ )?(?:news|press) (?:conference|briefing)\\b"),
-          sign("in an interview", "\\bin (?:an|the) (?:\\w+ )?interview\\b|\\bsaid by (?:phone|telephone)\\b"),
+          sign(
+              "in an interview",
+              "\\bin (?:an|the) (?:\\w+ )?interview\\b|\\bsaid by (?:phone|telephone)\\b"),
           sign("own correspondent", "\\bour (?:own )?(?:correspondent|reporter)s?\\b"),
           sign(
               "in public",

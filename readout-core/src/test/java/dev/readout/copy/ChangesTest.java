@@ -8,13 +8,12 @@ import dev.readout.article.Span;
 import dev.readout.copy.Change.Kind;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ChangesTest {
   private static List<Tuple> changes(String before, String after) {
-    return Changes.of(
-            ComparedText.of(article("a", before)), ComparedText.of(article("b", after)))
+    return Changes.of(ComparedText.of(article("a", before)), ComparedText.of(article("b", after)))
         .stream()
         .map(c -> tuple(c.kind(), in(c.before(), before), in(c.after(), after)))
         .toList();
@@ -47,8 +46,7 @@ class ChangesTest {
     String after =
         CopyExamples.REPORT.replace("400 families", "700 families").replace("Karvall", "Carvall");
     assertThat(changes(CopyExamples.REPORT, after))
-        .contains(
-            tuple(Kind.NUMBER, "400", "700"), tuple(Kind.NAME, "Karvall", "Carvall"))
+        .contains(tuple(Kind.NUMBER, "400", "700"), tuple(Kind.NAME, "Karvall", "Carvall"))
         .extracting(change -> change.toList().getFirst())
         .containsOnly(Kind.NUMBER, Kind.NAME, Kind.TOUCHED_UP);
   }

@@ -158,8 +158,7 @@ class LineageTest {
             article("gazette", CopyExamples.REPORT, credits("2031-05-06", "Gazette", "Post")));
     assertThat(lineage.members())
         .extracting(Lineage.Member::article, Lineage.Member::of)
-        .containsExactly(
-            tuple("herald", null), tuple("post", "herald"), tuple("gazette", "post"));
+        .containsExactly(tuple("herald", null), tuple("post", "herald"), tuple("gazette", "post"));
   }
 
   @Test

@@ -73,12 +73,14 @@ public final class CopiesView {
     Member root = lineage.members().getFirst();
     lines.add(0, 2, Ink.TITLE, heading(root.article()));
     lines.add(
-        2, 4, Ink.FAINT, (root.certain() ? "came first: " : "may have come first: ") + root.reason());
+        2,
+        4,
+        Ink.FAINT,
+        (root.certain() ? "came first: " : "may have come first: ") + root.reason());
     children(root, lineage.members(), family, "", lines);
   }
 
-  private void children(
-      Member source, List<Member> all, Family family, String stem, Lines lines) {
+  private void children(Member source, List<Member> all, Family family, String stem, Lines lines) {
     List<Member> children = all.stream().filter(m -> source.article().equals(m.of())).toList();
     for (int i = 0; i < children.size(); i++) {
       boolean last = i == children.size() - 1;
@@ -89,7 +91,10 @@ public final class CopiesView {
       tree.add(Ink.TITLE, heading(child.article()));
       TreeLines below =
           new TreeLines(
-              terminal, lines, within + (parent ? "│  " : "   "), within + (parent ? "│  " : "   "));
+              terminal,
+              lines,
+              within + (parent ? "│  " : "   "),
+              within + (parent ? "│  " : "   "));
       below.add(Ink.PLAIN, relation(child, family));
       changes(source.article(), child.article(), below);
       children(child, all, family, within, lines);
@@ -124,8 +129,7 @@ public final class CopiesView {
   private static String relation(Member member, Family family) {
     StringBuilder words = new StringBuilder(kind(member, family));
     if (member.shared() != null) {
-      words.append(
-          String.format(Locale.ROOT, ", %.0f %% of it from there", 100 * member.shared()));
+      words.append(String.format(Locale.ROOT, ", %.0f %% of it from there", 100 * member.shared()));
     }
     words.append(member.certain() ? "" : ", or the other way round").append(": ");
     return words.append(member.reason()).toString();

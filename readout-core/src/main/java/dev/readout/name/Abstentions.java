@@ -16,24 +16,110 @@ final class Abstentions {
   /** Words of sport; several of them make an article in which a town can be a team. */
   private static final Set<String> SPORT =
       Set.of(
-          "baseball", "basketball", "batsman", "championship", "championships", "coach", "cricket",
-          "defender", "football", "forward", "goal", "goalkeeper", "halftime", "hockey", "inning",
-          "innings", "league", "linebacker", "match", "midfielder", "nba", "nfl", "nhl", "playoff",
-          "playoffs", "quarterback", "rebound", "referee", "roster", "rugby", "scored", "season",
-          "seasons", "semifinal", "soccer", "striker", "teammate", "teammates", "tournament",
-          "touchdown", "wicket");
+          "baseball",
+          "basketball",
+          "batsman",
+          "championship",
+          "championships",
+          "coach",
+          "cricket",
+          "defender",
+          "football",
+          "forward",
+          "goal",
+          "goalkeeper",
+          "halftime",
+          "hockey",
+          "inning",
+          "innings",
+          "league",
+          "linebacker",
+          "match",
+          "midfielder",
+          "nba",
+          "nfl",
+          "nhl",
+          "playoff",
+          "playoffs",
+          "quarterback",
+          "rebound",
+          "referee",
+          "roster",
+          "rugby",
+          "scored",
+          "season",
+          "seasons",
+          "semifinal",
+          "soccer",
+          "striker",
+          "teammate",
+          "teammates",
+          "tournament",
+          "touchdown",
+          "wicket");
 
   private static final Set<String> PLAY =
       Set.of(
-          "beat", "win", "lose", "play", "score", "draw", "defeat", "host", "lead", "trail", "sign",
-          "coach", "fire", "hire", "rally", "visit", "finish", "qualify", "advance", "dominate");
+          "beat",
+          "win",
+          "lose",
+          "play",
+          "score",
+          "draw",
+          "defeat",
+          "host",
+          "lead",
+          "trail",
+          "sign",
+          "coach",
+          "fire",
+          "hire",
+          "rally",
+          "visit",
+          "finish",
+          "qualify",
+          "advance",
+          "dominate");
 
   private static final Set<String> TITLES =
       Set.of(
-          "president", "premier", "chancellor", "minister", "secretary", "ambassador", "senator",
-          "representative", "rep.", "sen.", "gov.", "governor", "general", "gen.", "king", "queen",
-          "prince", "embassy", "government", "army", "navy", "police", "state", "states", "treasury",
-          "congress", "senate", "house", "parliament");
+          "president",
+          "premier",
+          "chancellor",
+          "minister",
+          "secretary",
+          "ambassador",
+          "senator",
+          "representative",
+          "rep.",
+          "sen.",
+          "gov.",
+          "governor",
+          "general",
+          "gen.",
+          "king",
+          "queen",
+          "prince",
+          "embassy",
+          "government",
+          "army",
+          "navy",
+          "police",
+          "state",
+          "states",
+          "treasury",
+          "congress",
+          "senate",
+          "house",
+          "parliament");
+
+  /** Words that make a place of a place. */
+  private static final Set<String> BEFORE_PLACES =
+      Set.of(
+          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+          "mainland", "greater", "downtown", "upper", "lower", "inner", "outer", "upstate", "lake",
+          "mount", "cape", "fort", "port", "new", "old", "city", "republic", "island", "county",
+          "kingdom", "metropolitan", "rural", "occupied", "communist", "soviet", "nazi", "imperial");
 
   private record Rule(String reason, BiPredicate<Scene, Draft> applies) {}
 
@@ -67,12 +153,17 @@ final class Abstentions {
     }
   }
 
-  /** A place or state that is one word among the capitalised words of a name that no table knows. */
+  /**
+   * A place or state that is one word among the capitalised words of a name that no table knows.
+   */
   private static boolean isPartOfName(Scene scene, Draft d) {
     if (d.type != EntityType.PLACE && d.type != EntityType.NATIONALITY) {
       return false;
     }
     if (d.seen != null && d.seen != NameType.PLACE && d.seen != NameType.NATIONALITY) {
+      return true;
+    }
+    if (isTailOfName(scene, d)) {
       return true;
     }
     Sentence sentence = scene.sentences.get(d.sentence);
@@ -97,6 +188,25 @@ final class Abstentions {
       }
     }
     return true;
+  }
+
+  /** "Finkenau Steel Canada": capitalised words that no table knows stand right before it. */
+  private static boolean isTailOfName(Scene scene, Draft d) {
+    int before = d.first - 1;
+    String word = scene.word(d.sentence, before);
+    if (before < 0
+        || !scene.tag(d.sentence, before).startsWith("NNP")
+        || word.length() < 3
+        || BEFORE_PLACES.contains(word)
+        || TITLES.contains(word)
+        || isNamed(scene, d.sentence, before)) {
+      return false;
+    }
+    Token token = scene.token(d.sentence, before);
+    int head = token.head();
+    return head >= d.first && head <= d.last && token.universalRelation().equals("compound")
+        || scene.token(d.sentence, d.last).head() == before
+            && scene.token(d.sentence, d.last).universalRelation().equals("flat");
   }
 
   private static boolean isNamed(Scene scene, int sentence, int token) {
@@ -150,7 +260,6 @@ final class Abstentions {
         && d.first == 0
         && !scene.tag(d.sentence, 1).startsWith("VB")
         && !scene.tag(d.sentence, 1).equals("POS")
-        && scene.drafts().stream()
-            .noneMatch(o -> o != d && o.known == d.known && o.first > 0);
+        && scene.drafts().stream().noneMatch(o -> o != d && d.known.equals(o.known) && o.first > 0);
   }
 }

@@ -35,6 +35,11 @@ public final class NameReader {
     return new NameReader(knowledge);
   }
 
+  /** As {@link KnowledgeBase#digest()}. */
+  public String digest() {
+    return knowledge.digest();
+  }
+
   /**
    * Reads the names of an article.
    *

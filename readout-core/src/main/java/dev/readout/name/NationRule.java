@@ -8,26 +8,81 @@ import java.util.Set;
 
 /**
  * Decides what an adjective of nationality means. Before an organ of the state it means the state
- * ("Iranian officials", "the Zambian government"); elsewhere it tells where something or somebody is
- * from, which is not the state itself ("Japanese exports", "Americans"), and gets the identity of the
- * nation: {@code nation:jp}.
+ * ("Iranian officials", "the Zambian government"); elsewhere it tells where something or somebody
+ * is from, which is not the state itself ("Japanese exports", "Americans"), and gets the identity
+ * of the nation: {@code nation:jp}.
  */
 final class NationRule {
   private static final Set<String> ORGANS =
       Set.of(
-          "administration", "ambassador", "army", "authority", "cabinet", "chancellor", "commander",
-          "commissioner", "consulate", "delegation", "diplomacy", "diplomat", "embassy", "envoy",
-          "force", "forces", "government", "intelligence", "king", "leader", "leadership",
-          "legislator", "lawmaker", "military", "minister", "ministry", "mission", "monarch", "navy",
-          "negotiator", "official", "parliament", "police", "premier", "president", "presidency",
-          "queen", "regime", "representative", "secretary", "senate", "side", "soldier", "spokesman",
-          "spokesperson", "spokeswoman", "troop", "troops");
+          "administration",
+          "ambassador",
+          "army",
+          "authority",
+          "cabinet",
+          "chancellor",
+          "commander",
+          "commissioner",
+          "consulate",
+          "delegation",
+          "diplomacy",
+          "diplomat",
+          "embassy",
+          "envoy",
+          "force",
+          "forces",
+          "government",
+          "intelligence",
+          "king",
+          "leader",
+          "leadership",
+          "legislator",
+          "lawmaker",
+          "military",
+          "minister",
+          "ministry",
+          "mission",
+          "monarch",
+          "navy",
+          "negotiator",
+          "official",
+          "parliament",
+          "police",
+          "premier",
+          "president",
+          "presidency",
+          "queen",
+          "regime",
+          "representative",
+          "secretary",
+          "senate",
+          "side",
+          "soldier",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "troop",
+          "troops");
 
   /** What lies in a state rather than comes from it: "U.S. cities" are cities in that state. */
   private static final Set<String> TERRITORY =
       Set.of(
-          "airspace", "border", "capital", "city", "coast", "community", "county", "embassy", "island",
-          "port", "region", "soil", "suburb", "territory", "town", "village", "waters");
+          "airspace",
+          "border",
+          "capital",
+          "city",
+          "coast",
+          "community",
+          "county",
+          "embassy",
+          "island",
+          "port",
+          "region",
+          "soil",
+          "suburb",
+          "town",
+          "village",
+          "waters");
 
   private NationRule() {}
 
@@ -39,11 +94,7 @@ final class NationRule {
       if (isAbbreviation(d) && precedes(scene, d, TERRITORY)) {
         d.type = EntityType.PLACE;
       } else if (!precedes(scene, d, ORGANS)) {
-        scene
-            .knowledge
-            .states()
-            .byCode(d.state)
-            .ifPresent(state -> d.entity = state.toNation());
+        scene.knowledge.states().byCode(d.state).ifPresent(state -> d.entity = state.toNation());
       }
     }
   }

@@ -96,7 +96,9 @@ final class ThingLinker {
   /** "Finn said": one person of a people has an article or a number before it, a name has none. */
   private static boolean isFirstName(Scene scene, Draft d, State state) {
     boolean noun = state.people().contains(d.text) && state.people().contains(d.text + "s");
-    if (!noun || state.adjectives().contains(d.text) || !scene.tag(d.sentence, d.last).equals("NNP")) {
+    if (!noun
+        || state.adjectives().contains(d.text)
+        || !scene.tag(d.sentence, d.last).equals("NNP")) {
       return false;
     }
     Token token = scene.token(d.sentence, d.last);
@@ -164,6 +166,14 @@ final class ThingLinker {
         return scene.knowledge.states().byCode(before.state);
       }
     }
+    String link = scene.word(d.sentence, d.last + 1);
+    if (link.equals("of") || link.equals("in")) {
+      int at = scene.word(d.sentence, d.last + 2).equals("the") ? d.last + 3 : d.last + 2;
+      Draft after = scene.startingAt(d.sentence, at);
+      if (after != null && after.known != null && after.known.kind().equals("STATE")) {
+        return scene.knowledge.states().byCode(after.state);
+      }
+    }
     List<Map.Entry<String, Integer>> order =
         named.entrySet().stream()
             .sorted(
@@ -192,10 +202,22 @@ final class ThingLinker {
 
   /** "The Times": of the many papers of that name, the one of a state that the article names. */
   private static boolean isShortTitle(KnownEntity candidate, Draft d) {
-    return candidate.kind().equals("OUTLET") && d.key.startsWith("the ") && NameKey.words(d.key) == 2;
+    return candidate.kind().equals("OUTLET")
+        && d.key.startsWith("the ")
+        && NameKey.words(d.key) == 2;
+  }
+
+  /** A lone word that few know as a name: taken for one only where the annotator sees one, too. */
+  private static boolean isMinor(KnownEntity candidate, Draft d) {
+    return NameKey.words(d.key) == 1
+        && !candidate.id().startsWith("Q")
+        && candidate.type() != EntityType.PLACE;
   }
 
   private static boolean suits(KnownEntity candidate, Draft d) {
+    if (isMinor(candidate, d) && d.seen != NameType.ORGANIZATION && d.seen != NameType.OTHER) {
+      return false;
+    }
     boolean short3 = d.key.length() <= 4 && candidate.aliases().contains(d.text);
     if (d.seen == null) {
       return short3 || d.key.length() > 4 || candidate.name().equals(d.text);

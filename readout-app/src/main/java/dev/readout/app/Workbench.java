@@ -1,6 +1,7 @@
 package dev.readout.app;
 
 import dev.readout.archive.Archive;
+import dev.readout.archive.PostgresArchive;
 import dev.readout.archive.SqliteArchive;
 import dev.readout.clean.Cleaner;
 import dev.readout.language.Annotator;
@@ -37,9 +38,12 @@ public final class Workbench {
   /**
    * Opens the archive, making it where there is none.
    *
+   * @param place a file, or the address of a PostgreSQL database
    * @throws dev.readout.archive.ArchiveException if it cannot be used
    */
-  public static Archive archive(Path path) {
-    return SqliteArchive.open(path);
+  public static Archive archive(String place) {
+    return PostgresArchive.isAddress(place)
+        ? PostgresArchive.open(place)
+        : SqliteArchive.open(Path.of(place));
   }
 }

@@ -42,6 +42,7 @@ final class JdbiArchive implements Archive {
         handle ->
             handle.inTransaction(
                 transaction -> {
+                  store.beginWriting(transaction);
                   List<Kept> done = new ArrayList<>();
                   for (Keeping one : batch) {
                     done.add(keep(transaction, one));
@@ -180,6 +181,7 @@ final class JdbiArchive implements Archive {
         handle ->
             handle.inTransaction(
                 transaction -> {
+                  store.beginWriting(transaction);
                   store.unindex(transaction, id);
                   transaction.execute("DELETE FROM reading WHERE article_id = ?", id);
                   return transaction.execute("DELETE FROM article WHERE id = ?", id) > 0;
@@ -231,13 +233,14 @@ final class JdbiArchive implements Archive {
       Function<Handle, Query> ask, Function<Query, org.jdbi.v3.core.result.ResultIterable<T>> map) {
     Handle own = store.open();
     try {
-      ResultIterator<T> rows = map.apply(ask.apply(own)).iterator();
+      store.beginStreaming(own);
+      ResultIterator<T> rows = map.apply(store.streamed(ask.apply(own))).iterator();
       Iterator<T> guarded = new GuardedIterator<>(rows, store);
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(
                   guarded, Spliterator.ORDERED | Spliterator.NONNULL),
               false)
-          .onClose(own::close);
+          .onClose(() -> store.endStreaming(own));
     } catch (RuntimeException e) {
       own.close();
       throw store.explain(e);

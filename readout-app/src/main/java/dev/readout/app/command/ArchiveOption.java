@@ -3,7 +3,6 @@ package dev.readout.app.command;
 import dev.readout.app.Home;
 import dev.readout.app.Workbench;
 import dev.readout.archive.Archive;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,14 +11,21 @@ final class ArchiveOption {
   @Option(
       names = "--archive",
       paramLabel = "PATH",
-      description = "The archive, one SQLite file (default: archive.db in Readout's home).")
-  @Nullable Path path;
+      description =
+          "The archive: one SQLite file (default: archive.db in Readout's home), or"
+              + " postgresql://user@host/database, the password in PGPASSWORD.")
+  @Nullable String place;
 
-  Path path() {
-    return path != null ? path : Home.folder().resolve("archive.db");
+  /** For messages: without a password. */
+  String name() {
+    return place().replaceAll("(?<=//[^:/@]{1,99}):[^@]*(?=@)|(?<=[?&]password=)[^&]*", "");
+  }
+
+  private String place() {
+    return place != null ? place : Home.folder().resolve("archive.db").toString();
   }
 
   Archive open() {
-    return Workbench.archive(path());
+    return Workbench.archive(place());
   }
 }

@@ -63,8 +63,8 @@ final class StoriesCommand implements Callable<Integer> {
             new Pipeline(Workbench.cleaner(), Workbench.lateReader(), null, input.threads)
                 .run(
                     outcomes.iterator(),
+                    (json, reading) -> reading.get(),
                     readings::add,
-                    line -> {},
                     Input.complaints(spec.commandLine().getErr()));
         clean = summary.clean();
       }

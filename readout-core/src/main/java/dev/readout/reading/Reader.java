@@ -85,7 +85,7 @@ public final class Reader {
     Positions wanted = positions.read(language, who, when, said, happened);
     return new Reading(
         warned(article, who),
-        who.mentions().stream().map(m -> plain(m, article)).toList(),
+        PlaceUses.of(who.mentions(), happened).stream().map(m -> plain(m, article)).toList(),
         when,
         said,
         happened,
@@ -119,14 +119,7 @@ public final class Reader {
             && entity.role() == null
             && entity.name().equals(mention.span().in(article.text()));
     return saysNothing
-        ? new NameMention(
-            mention.id(),
-            mention.span(),
-            mention.type(),
-            mention.form(),
-            null,
-            mention.repair(),
-            mention.unresolved())
+        ? mention.withoutEntity()
         : mention;
   }
 }

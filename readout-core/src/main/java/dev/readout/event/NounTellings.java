@@ -65,11 +65,10 @@ final class NounTellings {
     if (pattern.mutual() && targets.isEmpty()) {
       targets.addAll(nameAfterWith(tree, node, sources));
     }
-    boolean known = !sources.isEmpty() || !targets.isEmpty();
-    if (!known && !definite(tree, node, host) || bystanders.among(tree, sources)) {
+    if (bystanders.among(tree, sources)) {
       return Optional.empty();
     }
-    return Optional.of(
+    Telling telling =
         new Telling(
             tree,
             node,
@@ -79,7 +78,11 @@ final class NounTellings {
             targets,
             List.of(),
             List.of(tree.token(node).span()),
-            answered ? EventStatus.HAPPENED : rules.of(tree, node)));
+            answered ? EventStatus.HAPPENED : rules.of(tree, node));
+    boolean known = !sources.isEmpty() || !targets.isEmpty();
+    return known || telling.backward() || definite(tree, node, host)
+        ? Optional.of(telling)
+        : Optional.empty();
   }
 
   /** The verb that has the noun as its object; empty where it has none. */
@@ -182,7 +185,7 @@ final class NounTellings {
   }
 
   /** "They held talks", "they are locked in battles"; -1 where the host lends no subject. */
-  private static int hostSubject(Tree tree, int noun, int host, List<Integer> targets) {
+  private int hostSubject(Tree tree, int noun, int host, List<Integer> targets) {
     if (host == noun || tree.is(noun, "nsubj", "nsubj:pass")) {
       return -1;
     }
@@ -190,6 +193,10 @@ final class NounTellings {
     boolean within = !tree.preposition(noun).isEmpty();
     boolean passive = Clauses.passive(tree, host) && !within;
     int subject = passive ? Clauses.agent(tree, host) : Clauses.subject(tree, host);
+    // who denies an attack need not have made it
+    if (tables.governor(tree.lemma(host)) == EventStatus.DENIED) {
+      return -1;
+    }
     return subject != noun && !targets.contains(subject) ? subject : -1;
   }
 

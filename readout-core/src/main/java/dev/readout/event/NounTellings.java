@@ -140,7 +140,10 @@ final class NounTellings {
   private List<Integer> sources(
       Tree tree, int noun, int host, Pattern pattern, List<Integer> targets) {
     List<Integer> sources = new ArrayList<>();
-    add(sources, tree.child(noun, "nmod:poss"));
+    int owner = tree.child(noun, "nmod:poss");
+    boolean unknown =
+        owner >= 0 && tree.isPronoun(owner) && actors.named(tree, owner).isEmpty();
+    add(sources, unknown ? clauseSubject(tree, noun) : owner);
     add(sources, Clauses.oblique(tree, noun, "by"));
     if (pattern.mutual() || sources.isEmpty()) {
       sources.addAll(nationsBefore(tree, noun, targets));
@@ -162,6 +165,13 @@ final class NounTellings {
     }
     sources.removeIf(s -> s == noun || Targets.temporal(tree, s));
     return sources.stream().distinct().toList();
+  }
+
+  /** "The troops continued their attacks": "their" is the subject of the noun's own clause. */
+  private static int clauseSubject(Tree tree, int noun) {
+    int verb = Clauses.clause(tree, noun);
+    int subject = verb < 0 || Clauses.passive(tree, verb) ? -1 : Clauses.subject(tree, verb);
+    return subject == noun || subject >= 0 && tree.below(noun, subject) ? -1 : subject;
   }
 
   private static void add(List<Integer> nodes, int node) {

@@ -77,6 +77,7 @@ final class Places {
           "nation",
           "state");
 
+  private final Set<String> measures = Lexicon.standard().classOf("measures");
   private final Actors actors;
 
   Places(Actors actors) {
@@ -93,7 +94,8 @@ final class Places {
       int inner = Clauses.oblique(tree, at, slot.inside());
       return inner < 0 ? List.of() : List.of(inner);
     }
-    return anyInside(tree, at);
+    int subject = slot.place().equals("that") ? Clauses.subject(tree, at) : -1;
+    return subject >= 0 && !tree.isPronoun(subject) ? List.of(subject) : anyInside(tree, at);
   }
 
   /**
@@ -226,8 +228,18 @@ final class Places {
     }
     return need.lemmas().isEmpty()
         || tree.conjuncts(at).stream()
-            .anyMatch(
-                c -> need.lemmas().contains(tree.lemma(c)) || need.lemmas().contains(tree.word(c)));
+            .map(c -> measured(tree, c))
+            .anyMatch(c -> c.stream().anyMatch(n -> means(tree, n, need)));
+  }
+
+  private static boolean means(Tree tree, int node, Pattern.Need need) {
+    return need.lemmas().contains(tree.lemma(node)) || need.lemmas().contains(tree.word(node));
+  }
+
+  /** A noun with what it measures: "50 tonnes of supplies", "a state of emergency". */
+  private List<Integer> measured(Tree tree, int noun) {
+    int of = measures.contains(tree.lemma(noun)) ? Clauses.oblique(tree, noun, "of", "in") : -1;
+    return of < 0 ? List.of(noun) : List.of(noun, of);
   }
 
   private boolean is(Tree tree, int node, Pattern.Kind kind) {

@@ -77,6 +77,7 @@ final class Places {
           "nation",
           "state");
 
+  private final Set<String> outsiders = Lexicon.standard().classOf("nonstate");
   private final Set<String> measures = Lexicon.standard().classOf("measures");
   private final Actors actors;
 
@@ -160,6 +161,7 @@ final class Places {
       case "iobj" -> tree.child(node, "iobj");
       case "subj" -> Clauses.subject(tree, node);
       case "that" -> tree.child(node, "ccomp");
+      case "unto" -> Clauses.oblique(tree, node, "to");
       case "to" -> clause ? infinitive(tree, node) : Clauses.oblique(tree, node, "to");
       case "for" ->
           clause
@@ -220,6 +222,11 @@ final class Places {
       return true;
     }
     int at = place(tree, node, need.place(), false);
+    if (at < 0 && tree.isVerb(node) && !need.lemmas().isEmpty()) {
+      // "accused the minister of fraud": the parse may hang the phrase on the object
+      int object = Clauses.object(tree, node);
+      at = object < 0 ? -1 : Clauses.oblique(tree, object, need.place());
+    }
     if (at < 0) {
       return false;
     }
@@ -249,6 +256,7 @@ final class Places {
           named.stream().anyMatch(m -> m.type() != EntityType.OTHER)
               || tree.isPronoun(node) && !tree.word(node).equals("it")
               || PERSON_NOUNS.contains(tree.lemma(node))
+              || outsiders.contains(tree.lemma(node))
               || tree.tag(node).startsWith("NNP");
       case PLACE ->
           named.stream()

@@ -1,6 +1,8 @@
 package dev.readout.archive;
 
 import dev.readout.article.Page;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Corrections;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,15 @@ public interface Archive extends AutoCloseable {
   boolean forget(String id);
 
   long count();
+
+  /** Keeps an analyst's decision; whether it was new. */
+  boolean correct(Correction correction);
+
+  /** Takes a decision back as if it had never been made; whether it was there. */
+  boolean undo(String correction);
+
+  /** All decisions that hold. */
+  Corrections corrections();
 
   @Override
   void close();

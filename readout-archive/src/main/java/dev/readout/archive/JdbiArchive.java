@@ -2,6 +2,8 @@ package dev.readout.archive;
 
 import dev.readout.article.ContentHash;
 import dev.readout.article.Page;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Corrections;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -201,6 +203,21 @@ final class JdbiArchive implements Archive {
   public long count() {
     return alone(
         handle -> handle.createQuery("SELECT count(*) FROM article").mapTo(Long.class).one());
+  }
+
+  @Override
+  public boolean correct(Correction correction) {
+    return alone(handle -> CorrectionTable.add(handle, correction));
+  }
+
+  @Override
+  public boolean undo(String correction) {
+    return alone(handle -> CorrectionTable.remove(handle, correction));
+  }
+
+  @Override
+  public Corrections corrections() {
+    return alone(CorrectionTable::all);
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class SqliteSchema {
   /** The number of the newest migration in the resources beside this class. */
-  static final int VERSION = 1;
+  static final int VERSION = 10;
 
   private static final int EMPTY = 0;
   private static final int FOREIGN = -1;

@@ -3,7 +3,10 @@ package dev.readout.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.article.Page;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Decision;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +52,21 @@ class SqliteArchiveTest {
     assertThat(reading.json()).isEqualTo("{\"id\":\"a1\",\"length\":21}");
     assertThat(archive.page("a2")).isEmpty();
     assertThat(archive.reading("a2")).isEmpty();
+  }
+
+  @Test
+  void decisionsOfAnalystsAreKeptUntilTheyAreTakenBack() {
+    Correction pin =
+        new Correction(
+            "desk", Instant.parse("2031-05-04T07:00:00Z"), new Decision.Pin(List.of("a1")));
+    assertThat(archive.correct(pin)).isTrue();
+    assertThat(archive.correct(pin)).isFalse();
+    assertThat(archive.corrections().oldestFirst()).containsExactly(pin);
+    assertThat(dump()).contains(pin.id());
+
+    assertThat(archive.undo(pin.id())).isTrue();
+    assertThat(archive.undo(pin.id())).isFalse();
+    assertThat(archive.corrections().isEmpty()).isTrue();
   }
 
   @Test

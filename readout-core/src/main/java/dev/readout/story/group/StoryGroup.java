@@ -1,15 +1,15 @@
-package dev.readout.story;
+package dev.readout.story.group;
 
 import java.util.List;
 
 /**
  * Articles that tell one story.
  *
- * @param id from the smallest content hash of its members
- * @param members ids of the articles, ascending
+ * @param id that of its oldest article's content
+ * @param members the articles, oldest first
  * @param links why they are together: those that held when groups were joined
  */
-public record StoryGroup(String id, List<String> members, List<Link> links) {
+public record StoryGroup(String id, List<Founding> members, List<Link> links) {
   /**
    * Two articles of a story.
    *
@@ -21,5 +21,10 @@ public record StoryGroup(String id, List<String> members, List<Link> links) {
   public StoryGroup {
     members = List.copyOf(members);
     links = List.copyOf(links);
+  }
+
+  /** Ids of the articles, ascending. */
+  public List<String> articles() {
+    return members.stream().map(Founding::article).sorted().toList();
   }
 }

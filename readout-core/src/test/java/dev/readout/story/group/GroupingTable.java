@@ -1,4 +1,4 @@
-package dev.readout.story;
+package dev.readout.story.group;
 
 import dev.readout.copy.GoldPairs;
 import dev.readout.copy.WordRarity;

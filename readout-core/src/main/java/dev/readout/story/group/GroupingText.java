@@ -1,4 +1,4 @@
-package dev.readout.story;
+package dev.readout.story.group;
 
 import dev.readout.article.Article;
 import dev.readout.article.PublicationDate;

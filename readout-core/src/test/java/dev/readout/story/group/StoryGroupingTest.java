@@ -1,4 +1,4 @@
-package dev.readout.story;
+package dev.readout.story.group;
 
 import static dev.readout.copy.CopyExamples.article;
 import static dev.readout.copy.CopyExamples.credits;
@@ -38,7 +38,7 @@ class StoryGroupingTest {
   @Test
   void reportsOfOneEventAreOneStory() {
     assertThat(StoryGrouping.standard().group(ARTICLES))
-        .extracting(StoryGroup::members)
+        .extracting(StoryGroup::articles)
         .containsExactlyInAnyOrder(
             List.of("brief", "report", "rewrite", "translation"),
             List.of("elsewhere"),

@@ -1,4 +1,4 @@
-package dev.readout.story;
+package dev.readout.story.group;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
-package dev.readout.story;
+package dev.readout.story.group;
 
 import dev.readout.article.PublicationDate;
-import dev.readout.story.GroupingText.View;
+import dev.readout.story.group.GroupingText.View;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;

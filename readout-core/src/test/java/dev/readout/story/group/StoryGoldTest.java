@@ -1,4 +1,4 @@
-package dev.readout.story;
+package dev.readout.story.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class StoryGoldTest {
     double recall = 0;
     for (StoryGroup group : groups) {
       Map<String, Integer> here = new HashMap<>();
-      group.members().forEach(id -> here.merge(gold.get(id), 1, Integer::sum));
+      group.articles().forEach(id -> here.merge(gold.get(id), 1, Integer::sum));
       for (Map.Entry<String, Integer> story : here.entrySet()) {
         double both = (double) story.getValue() * story.getValue();
         precision += both / group.members().size() / gold.size();

@@ -1,9 +1,9 @@
-package dev.readout.story;
+package dev.readout.story.group;
 
 import dev.readout.article.Article;
 import dev.readout.copy.CopyWeights;
 import dev.readout.copy.WordRarity;
-import dev.readout.story.StoryGroup.Link;
+import dev.readout.story.group.StoryGroup.Link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -98,10 +98,11 @@ public final class StoryGrouping {
             link(texts.get(inOrder ? i : best), texts.get(inOrder ? best : i), pairs.of(i, best)));
       }
     }
+    List<Founding> oldestFirst =
+        members.stream().map(i -> Founding.of(texts.get(i))).sorted().toList();
     return new StoryGroup(
-        // Content alone makes the id; articles of one text get into one story.
-        "s" + texts.get(members.first()).contentHash(),
-        members.stream().map(i -> texts.get(i).article().id()).sorted().toList(),
+        oldestFirst.getFirst().storyId(),
+        oldestFirst,
         links.stream()
             .distinct()
             .sorted(Comparator.comparing(Link::a).thenComparing(Link::b))
@@ -112,7 +113,7 @@ public final class StoryGrouping {
     return new Link(
         a.article().id(),
         b.article().id(),
-        probability,
+        Math.round(probability * 100) / 100.0,
         "both have: " + String.join(", ", a.heaviestShared(b)));
   }
 }

@@ -6,6 +6,8 @@ import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
 import dev.readout.name.TableRow;
 import dev.readout.reading.Reading;
+import dev.readout.story.group.StoryGroup;
+import dev.readout.story.group.StoryGrouping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,9 +71,8 @@ public final class UnknownNames {
   /** All of them, those in most articles first. */
   public static List<Unknown> of(Collection<Reading> readings) {
     Map<String, String> storyOf = new HashMap<>();
-    for (StoryGroup group :
-        StoryGrouping.standard().group(readings.stream().map(Reading::article).toList())) {
-      group.members().forEach(member -> storyOf.put(member, group.id()));
+    for (StoryGroup group : StoryGrouping.standard().group(readings)) {
+      group.articles().forEach(member -> storyOf.put(member, group.id()));
     }
     Map<String, Gathered> found = new TreeMap<>();
     for (Reading reading : readings) {

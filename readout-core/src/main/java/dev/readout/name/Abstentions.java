@@ -116,10 +116,42 @@ final class Abstentions {
   /** Words that make a place of a place. */
   private static final Set<String> BEFORE_PLACES =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "mainland", "greater", "downtown", "upper", "lower", "inner", "outer", "upstate", "lake",
-          "mount", "cape", "fort", "port", "new", "old", "city", "republic", "island", "county",
-          "kingdom", "metropolitan", "rural", "occupied", "communist", "soviet", "nazi", "imperial");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "mainland",
+          "greater",
+          "downtown",
+          "upper",
+          "lower",
+          "inner",
+          "outer",
+          "upstate",
+          "lake",
+          "mount",
+          "cape",
+          "fort",
+          "port",
+          "new",
+          "old",
+          "city",
+          "republic",
+          "island",
+          "county",
+          "kingdom",
+          "metropolitan",
+          "rural",
+          "occupied",
+          "communist",
+          "soviet",
+          "nazi",
+          "imperial");
 
   private record Rule(String reason, BiPredicate<Scene, Draft> applies) {}
 

@@ -25,7 +25,9 @@ final class Datelines {
     }
     for (int i = 0; i < d.first; i++) {
       boolean comma = scene.word(sentence, i).equals(",");
-      if (!comma && scene.startingAt(sentence, i) == null && !scene.tag(sentence, i).startsWith("NNP")) {
+      if (!comma
+          && scene.startingAt(sentence, i) == null
+          && !scene.tag(sentence, i).startsWith("NNP")) {
         return false;
       }
     }

@@ -290,7 +290,10 @@ final class NominalFinder {
     return stale != null;
   }
 
-  /** "The then-president" is who held the post on the date that the sentence names, if one alone did. */
+  /**
+   * "The then-president" is who held the post on the date that the sentence names, if one alone
+   * did.
+   */
   private boolean ofThen(Draft d, Roles.Match match, String state) {
     Past when = Past.in(scene, d.sentence);
     if (when == null) {

@@ -170,9 +170,7 @@ final class PersonLinker {
   private boolean byGivenName(Draft d) {
     for (Draft other : scene.drafts()) {
       boolean person = other.type == EntityType.PERSON || other.seen == NameType.PERSON;
-      if (person
-          && !PersonNames.familyFirst(other.key)
-          && other.key.startsWith(d.key + " ")) {
+      if (person && !PersonNames.familyFirst(other.key) && other.key.startsWith(d.key + " ")) {
         if (other.entity == null) {
           other.entity = local(other.text);
           other.type = EntityType.PERSON;

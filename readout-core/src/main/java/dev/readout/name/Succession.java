@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Her successor", "Merkel's predecessor": whoever held the post after or before the person meant, by
- * the rows of the table. Not guessed where the post, the person or the next holder is open.
+ * "Her successor", "Merkel's predecessor": whoever held the post after or before the person meant,
+ * by the rows of the table. Not guessed where the post, the person or the next holder is open.
  */
 final class Succession {
   private static final Set<String> HIS = Set.of("his", "him");
@@ -96,7 +96,7 @@ final class Succession {
         .max(
             Comparator.comparing((Office o) -> d.role != null && d.role.kinds().contains(o.kind()))
                 .thenComparing(Office::start)
-                .thenComparing(o -> o.kind().rank()))
+                .thenComparingInt(o -> o.kind().rank()))
         .orElse(null);
   }
 

@@ -68,8 +68,7 @@ final class DeadlineReader {
             .ifPresent(d -> pieces.add(new Piece(sentence, bare(d), other(tree, node), d)));
       }
       int sentence = s;
-      threat(tree)
-          .ifPresent(consequence -> follow(pieces, sentence, tree, consequence));
+      threat(tree).ifPresent(consequence -> follow(pieces, sentence, tree, consequence));
     }
     return joined(pieces);
   }
@@ -83,7 +82,9 @@ final class DeadlineReader {
                     .contains(tree.word(c)));
   }
 
-  /** "If they do not leave, the bloc will close the borders": what follows from a deadline missed. */
+  /**
+   * "If they do not leave, the bloc will close the borders": what follows from a deadline missed.
+   */
   private static Optional<Span> threat(Tree tree) {
     int condition = condition(tree);
     int main = condition < 0 ? -1 : tree.head(condition);
@@ -124,8 +125,7 @@ final class DeadlineReader {
             d.due(),
             d.state(),
             evidence.stream().distinct().toList());
-    pieces.set(
-        pieces.size() - 1, new Piece(last.sentence(), last.bare(), last.other(), longer));
+    pieces.set(pieces.size() - 1, new Piece(last.sentence(), last.bare(), last.other(), longer));
   }
 
   private static boolean bare(Deadline deadline) {
@@ -138,9 +138,7 @@ final class DeadlineReader {
       Piece last = out.isEmpty() ? null : out.getLast();
       boolean near = last != null && piece.sentence() - last.sentence() <= NEAR;
       boolean goesOn =
-          piece.bare()
-              || last != null && last.bare()
-              || CHANGES.contains(piece.deadline().state());
+          piece.bare() || last != null && last.bare() || CHANGES.contains(piece.deadline().state());
       if (last != null && near && goesOn && !piece.other()) {
         out.set(
             out.size() - 1,
@@ -276,8 +274,7 @@ final class DeadlineReader {
     return -1;
   }
 
-  private @Nullable String addressee(
-      Tree tree, int noun, int verb, int condition, int keeper) {
+  private @Nullable String addressee(Tree tree, int noun, int verb, int condition, int keeper) {
     int clause = wanted(tree, noun);
     int who = clause < 0 ? -1 : tree.child(clause, "nsubj");
     String named = name(tree, who >= 0 ? who : keeper == noun ? -1 : keeper);

@@ -118,8 +118,6 @@ public final class Reader {
             && entity.isLocal()
             && entity.role() == null
             && entity.name().equals(mention.span().in(article.text()));
-    return saysNothing
-        ? mention.withoutEntity()
-        : mention;
+    return saysNothing ? mention.withoutEntity() : mention;
   }
 }

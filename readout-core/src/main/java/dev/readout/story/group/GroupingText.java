@@ -123,9 +123,7 @@ final class GroupingText {
     for (NameMention name : reading.names()) {
       if (name.form() == NameMention.Form.NAME || name.entity() != null) {
         String written =
-            name.entity() != null
-                ? name.entity().name()
-                : name.span().in(reading.article().text());
+            name.entity() != null ? name.entity().name() : name.span().in(reading.article().text());
         List<Word> words = Words.in(written, new Span(0, written.length()));
         if (!words.isEmpty()) {
           View view = view(name);

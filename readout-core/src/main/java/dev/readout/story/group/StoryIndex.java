@@ -186,8 +186,7 @@ public final class StoryIndex {
     ordered.forEach(number -> positions.put(number, positions.size()));
     List<@Nullable LocalDate> days = new ArrayList<>();
     ordered.forEach(number -> days.add(entry(number).text.day()));
-    return AverageLinkage.groups(
-            days, position -> row(ordered.get(position), positions), ONE_STORY)
+    return AverageLinkage.groups(days, position -> row(ordered.get(position), positions), ONE_STORY)
         .stream()
         .map(group -> storyGroup(group.stream().map(ordered::get).toList()))
         .toList();

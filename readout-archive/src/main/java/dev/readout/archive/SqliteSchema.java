@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 /** The tables of an archive in SQLite. */
 final class SqliteSchema {
   /** The number of the newest migration in the resources beside this class. */
-  static final int VERSION = 1;
+  static final int VERSION = 20;
 
   private SqliteSchema() {}
 

@@ -6,14 +6,17 @@ import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
 import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
+import dev.readout.statement.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes participants of nodes: every one of a row ("Kenya and Uganda") its own, the name inside a
- * description ("troops of Kenya", "the leaders of Kenya and Uganda") as the one meant.
+ * description ("troops of Kenya", "its troops", "the leaders of Kenya and Uganda") as the one
+ * meant. "We" in somebody's mouth is the one who speaks.
  */
 final class Parties {
   private static final Set<EntityType> ACTING =
@@ -24,23 +27,33 @@ final class Parties {
           EntityType.PLACE,
           EntityType.NATIONALITY);
 
+  private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
+
   private final Actors actors;
+  private final Set<String> people = Lexicon.standard().classOf("officials");
+  private final Set<String> against = Lexicon.standard().classOf("nonstate");
 
   Parties(Actors actors) {
     this.actors = actors;
   }
 
-  List<Participant> of(Telling telling) {
+  /**
+   * The participants of a telling, in the order sources, targets, others.
+   *
+   * @param teller the innermost statement that tells it, for "we" and "our"; null outside of any
+   */
+  List<Participant> of(Telling telling, @Nullable Statement teller) {
     Set<Participant> found = new LinkedHashSet<>();
     Pattern pattern = telling.pattern();
     boolean mutual = pattern.mutual();
     Participant.Role source = mutual ? Participant.Role.PARTICIPANT : sourceRole(pattern);
     Participant.Role target = mutual ? Participant.Role.PARTICIPANT : Participant.Role.TARGET;
     for (int node : telling.sources()) {
-      found.addAll(conjuncts(telling.tree(), node, source));
+      found.addAll(conjuncts(telling.tree(), node, source, teller));
     }
     for (int node : telling.targets()) {
-      for (Participant party : conjuncts(telling.tree(), node, target)) {
+      for (Participant party : conjuncts(telling.tree(), node, target, teller)) {
         boolean known =
             found.stream()
                 .anyMatch(p -> p.name() != null && p.name().equals(party.name()) && mutual);
@@ -48,6 +61,9 @@ final class Parties {
           found.add(party);
         }
       }
+    }
+    for (Telling.Further party : telling.further()) {
+      found.addAll(conjuncts(telling.tree(), party.node(), party.role(), teller));
     }
     return List.copyOf(found);
   }
@@ -58,29 +74,46 @@ final class Parties {
         : "043".equals(pattern.cameo()) ? Participant.Role.HOST : Participant.Role.SOURCE;
   }
 
-  private List<Participant> conjuncts(Tree tree, int node, Participant.Role role) {
+  private List<Participant> conjuncts(
+      Tree tree, int node, Participant.Role role, @Nullable Statement teller) {
     List<Participant> found = new ArrayList<>();
     for (int each : tree.conjuncts(node)) {
       if (each == node || tree.isNoun(each) || tree.isPronoun(each)) {
-        found.addAll(one(tree, each, role));
+        found.addAll(one(tree, each, role, teller));
       }
     }
     return found;
   }
 
-  private List<Participant> one(Tree tree, int node, Participant.Role role) {
+  private List<Participant> one(
+      Tree tree, int node, Participant.Role role, @Nullable Statement teller) {
     Span phrase = Clauses.phrase(tree, node);
     List<NameMention> named = actors.named(tree, node);
     if (!named.isEmpty()) {
       return named.stream().map(m -> new Participant(role, cover(phrase, m), m.id())).toList();
     }
+    String speaking = speaking(tree.word(node), teller);
+    if (speaking != null) {
+      return List.of(new Participant(role, phrase, speaking));
+    }
     List<NameMention> inside =
         actors.within(phrase).stream().filter(m -> ACTING.contains(m.type())).toList();
-    if (inside.size() > 1 && inside.stream().allMatch(Parties::state) && isPeople(tree, node)) {
+    if (inside.size() > 1
+        && inside.stream().allMatch(Parties::state)
+        && people.contains(tree.lemma(node))) {
       return inside.stream().map(m -> new Participant(role, m.span(), m.id())).toList();
     }
-    return List.of(
-        new Participant(role, phrase, inside.isEmpty() ? null : owner(tree, node, inside)));
+    return List.of(new Participant(role, phrase, owner(tree, node, inside, teller)));
+  }
+
+  /** Whom "we" and "I" stand for in what somebody says. */
+  private static @Nullable String speaking(String word, @Nullable Statement teller) {
+    Statement.Speaker speaker = teller == null ? null : teller.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    String side = speaker.onBehalfOf() != null ? speaker.onBehalfOf() : speaker.name();
+    return FIRST_PERSON.contains(word) ? side : SPEAKER.contains(word) ? speaker.name() : null;
   }
 
   /** A name of the row keeps its own words; a reference keeps the words that refer. */
@@ -94,42 +127,29 @@ final class Parties {
         || mention.type() == EntityType.NATIONALITY;
   }
 
-  private static boolean isPeople(Tree tree, int node) {
-    return Set.of(
-            "leader",
-            "president",
-            "minister",
-            "official",
-            "government",
-            "diplomat",
-            "envoy",
-            "counterpart",
-            "delegation",
-            "representative",
-            "negotiator",
-            "troop",
-            "force",
-            "army",
-            "forces",
-            "troops",
-            "soldier",
-            "country",
-            "nation",
-            "state",
-            "premier",
-            "side")
-        .contains(tree.lemma(node));
-  }
-
-  /** Of the names inside a description: the owner, else the first. */
-  private String owner(Tree tree, int node, List<NameMention> inside) {
+  /**
+   * Of the names inside a description: the group's own name, else the owner, else the first. Rebels
+   * and protesters of a state are not the state.
+   */
+  private @Nullable String owner(
+      Tree tree, int node, List<NameMention> inside, @Nullable Statement teller) {
+    boolean apart = against.contains(tree.lemma(node));
+    for (NameMention mention : inside) {
+      if (apart && mention.type() == EntityType.ORGANIZATION) {
+        return mention.id();
+      }
+    }
+    if (apart && inside.stream().allMatch(Parties::state)) {
+      return null;
+    }
     int owner = tree.child(node, "nmod:poss");
     if (owner >= 0) {
       List<NameMention> named = actors.named(tree, owner);
-      if (!named.isEmpty()) {
-        return named.getFirst().id();
+      String speaking = speaking(tree.word(owner), teller);
+      if (!named.isEmpty() || speaking != null) {
+        return named.isEmpty() ? speaking : named.getFirst().id();
       }
     }
-    return inside.getFirst().id();
+    return inside.isEmpty() ? null : inside.getFirst().id();
   }
 }

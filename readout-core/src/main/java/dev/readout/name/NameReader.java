@@ -49,7 +49,9 @@ public final class NameReader {
     PersonLinker.link(scene);
     PlaceLinker.link(scene);
     NameRepair.mend(scene);
+    Abstentions.apply(scene);
     ActorRule.apply(scene);
+    NationRule.apply(scene);
     LocalNames.settle(scene);
     NominalFinder.find(scene);
     return names(scene, ReferenceFinder.find(scene));

@@ -374,8 +374,13 @@ final class NominalFinder {
     int at = scene.token(s, i).start();
     Draft best = null;
     for (Draft d : scene.drafts()) {
-      if (d.span.end() <= at && d.form == NameMention.Form.NAME && isBody(d, word)) {
-        best = d;
+      if (d.span.end() <= at && d.form == NameMention.Form.NAME) {
+        if (isBody(d, word)) {
+          best = d;
+        } else if (word.equals("company") && d.type == EntityType.ORGANIZATION) {
+          // Some other firm was named since, which no table may know.
+          best = null;
+        }
       }
     }
     if (best != null && scene.word(s, i - 1).equals("the")) {

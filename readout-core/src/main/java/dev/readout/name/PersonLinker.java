@@ -146,13 +146,18 @@ final class PersonLinker {
   }
 
   private void familyName(Draft d) {
-    if (NameKey.words(d.key) > 2 || d.key.length() < 2) {
+    if (NameKey.words(d.key) > 2 || d.key.length() < 2 || isGivenName(d)) {
       return;
     }
     KnownEntity best = best(knowledge.bySurname(d.key), d, false);
     if (best != null) {
       link(d, best);
     }
+  }
+
+  /** "Jonathan" alone is somebody's first name, unless a post beside it says otherwise. */
+  private static boolean isGivenName(Draft d) {
+    return d.role == null && GivenNames.standard().isGiven(d.key);
   }
 
   private @Nullable KnownEntity best(List<KnownEntity> candidates, Draft d, boolean full) {
@@ -196,8 +201,10 @@ final class PersonLinker {
       if (date != null) {
         int away = office.yearsAway(date);
         score -= Math.min(6, away * (office.kind().rank() >= 9 ? 0.25 : 0.5));
-        if (date.getYear() < year(office.start()) - 1) {
-          score -= 2;
+        int early = year(office.start()) - date.getYear();
+        if (early > 1) {
+          // Nobody is famous for a post of later years.
+          score -= Math.min(20, early);
         }
       }
       if (states.containsKey(office.state())) {
@@ -208,6 +215,10 @@ final class PersonLinker {
           score += d.role.state().isEmpty() ? 2 : 4;
           roleFits = true;
         }
+      }
+      if (office.kind() == OfficeKind.BUSINESS && !roleFits) {
+        // Business people are called by the family name alone where their firm is named.
+        score -= 3;
       }
       best = Math.max(best, score);
     }

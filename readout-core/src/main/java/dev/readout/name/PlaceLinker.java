@@ -45,6 +45,9 @@ final class PlaceLinker {
           "the west",
           "the east");
 
+  /** States whose name is that of a large area of another state too. */
+  private static final Map<String, String> HOMONYMS = Map.of("georgia", "us");
+
   private final Scene scene;
   private final Map<String, Integer> states;
   private final Map<String, Integer> areas = new HashMap<>();
@@ -58,6 +61,7 @@ final class PlaceLinker {
 
   static void link(Scene scene) {
     PlaceLinker linker = new PlaceLinker(scene);
+    scene.drafts().forEach(linker::homonym);
     List<Draft> open = scene.drafts().stream().filter(PlaceLinker::isOpenPlace).toList();
     linker.gather();
     open.forEach(linker::contained);
@@ -72,6 +76,40 @@ final class PlaceLinker {
             && d.seen != NameType.PERSON
             && d.seen != NameType.ORGANIZATION
             && d.seen != NameType.OTHER;
+  }
+
+  /**
+   * "Georgia" among American places is the American state, unless something else of the country is
+   * named.
+   */
+  private void homonym(Draft d) {
+    String other = HOMONYMS.get(d.key);
+    if (other == null || d.type != EntityType.PLACE || d.entity == null || d.state.equals(other)) {
+      return;
+    }
+    int own = 0;
+    int others = 0;
+    for (Draft each : scene.drafts()) {
+      if (!each.key.equals(d.key)) {
+        own += each.state.equals(d.state) ? 1 : 0;
+        others += each.state.equals(other) || isOpenPlace(each) && isMainly(each, other) ? 1 : 0;
+      }
+    }
+    if (own == 0 && others > 0) {
+      d.entity = null;
+      d.known = null;
+      d.state = "";
+      d.seen = NameType.PLACE;
+      states.merge(other, 1, Integer::sum);
+    }
+  }
+
+  /** Whether the largest place of that name lies in the state. */
+  private boolean isMainly(Draft d, String state) {
+    return candidates(d).stream()
+        .max(java.util.Comparator.comparingLong(Town::population))
+        .filter(town -> town.state().equals(state))
+        .isPresent();
   }
 
   /** What is plain already: areas by their unmistakable names. */
@@ -139,7 +177,7 @@ final class PlaceLinker {
   }
 
   private List<Town> candidates(Draft d) {
-    if (COMPASS.contains(d.key)) {
+    if (COMPASS.contains(d.key) || !Character.isUpperCase(d.text.codePointAt(0))) {
       return List.of();
     }
     List<Town> found = scene.knowledge.towns().find(d.key);

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       KnowledgeCommand.class,
       ForgetCommand.class,
       RereadCommand.class,
+      ServeCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },

@@ -11,6 +11,7 @@ import dev.readout.intake.Outcome;
 import dev.readout.reading.Reading;
 import dev.readout.story.Story;
 import dev.readout.story.StoryJson;
+import dev.readout.story.group.Corrections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,10 +29,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Prints the stories of the articles or readings given, or of all that the archive keeps. Keeps nothing.",
+    subcommands = {
+      MergeCommand.class,
+      SplitCommand.class,
+      RenameCommand.class,
+      PinCommand.class,
+      UnpinCommand.class,
+      CorrectionsCommand.class,
+      UndoCommand.class
+    },
     footer = {
       "",
       "Examples:",
       "  readout stories",
+      "  readout stories --as-of 2023-07-16          as they were known on that day",
+      "  readout stories merge s5d21 s0c7e           an analyst knows better",
       "  readout stories --json examples/ > stories.jsonl",
       "  readout stories --json readings.jsonl"
     })
@@ -39,6 +51,7 @@ final class StoriesCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin Input input;
   @Mixin ArchiveOption archiveOption;
+  @Mixin AsOfOption asOf;
 
   @Option(names = "--json", description = "Print stories, one a line.")
   boolean json;
@@ -52,10 +65,12 @@ final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Reading> readings = new ArrayList<>();
+    Corrections corrections = Corrections.none();
     boolean clean = true;
     if (files.isEmpty()) {
       try (Archive archive = archiveOption.open()) {
         readings.addAll(Stories.kept(archive));
+        corrections = archive.corrections();
       }
     } else {
       try (Stream<Outcome> outcomes = input.open(files).outcomes()) {
@@ -70,7 +85,7 @@ final class StoriesCommand implements Callable<Integer> {
       }
     }
     var texts = StoryJson.texts(readings);
-    for (Story story : Stories.of(readings)) {
+    for (Story story : Stories.of(asOf.published(readings), corrections)) {
       if (json) {
         System.out.println(StoryJson.write(story, texts));
       } else {

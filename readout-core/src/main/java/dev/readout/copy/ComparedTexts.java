@@ -66,7 +66,7 @@ public final class ComparedTexts {
   ComparedText of(Article article) {
     synchronized (ready) {
       ComparedText known = ready.get(article.id());
-      if (known != null && known.article() == article) {
+      if (known != null && known.article().equals(article)) {
         return known;
       }
     }

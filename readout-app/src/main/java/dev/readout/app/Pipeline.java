@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public final class Pipeline {
   private final @Nullable Archive archive;
   private final int threads;
   private final Summary summary = new Summary();
+  private BiConsumer<String, Stage> watcher = (where, stage) -> {};
+
+  /** What is being done to an article, for somebody who watches. */
+  public enum Stage {
+    CLEANING,
+    READING,
+    KEEPING
+  }
 
   /**
    * Made for one run.
@@ -41,6 +50,12 @@ public final class Pipeline {
     this.reader = reader;
     this.archive = archive;
     this.threads = threads;
+  }
+
+  /** Tells where each article is; called on the reading threads, so it must be quick. */
+  public Pipeline watchedBy(BiConsumer<String, Stage> who) {
+    this.watcher = who;
+    return this;
   }
 
   /**
@@ -106,8 +121,11 @@ public final class Pipeline {
     if (known.isPresent()) {
       return known(known.get(), rendering);
     }
+    watcher.accept(where, Stage.CLEANING);
     Article article = cleaner.clean(page);
+    watcher.accept(where, Stage.READING);
     Reading reading = reader.read(article);
+    watcher.accept(where, Stage.KEEPING);
     String json = ReadingJson.write(reading);
     Keeping keeping =
         archive == null ? null : new Keeping(page, json, version, SearchTexts.of(reading));

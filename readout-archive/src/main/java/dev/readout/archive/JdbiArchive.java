@@ -2,7 +2,10 @@ package dev.readout.archive;
 
 import dev.readout.article.ContentHash;
 import dev.readout.article.Page;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Corrections;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +185,16 @@ final class JdbiArchive implements Archive {
   }
 
   @Override
+  public List<String> matching(String words) {
+    return alone(handle -> store.matching(handle, words));
+  }
+
+  @Override
+  public List<Hit> search(String words, Collection<String> among) {
+    return alone(handle -> store.search(handle, words, among));
+  }
+
+  @Override
   public boolean forget(String id) {
     return alone(
         handle ->
@@ -255,6 +268,21 @@ final class JdbiArchive implements Archive {
   public long count() {
     return alone(
         handle -> handle.createQuery("SELECT count(*) FROM article").mapTo(Long.class).one());
+  }
+
+  @Override
+  public boolean correct(Correction correction) {
+    return alone(handle -> CorrectionTable.add(handle, correction));
+  }
+
+  @Override
+  public boolean undo(String correction) {
+    return alone(handle -> CorrectionTable.remove(handle, correction));
+  }
+
+  @Override
+  public Corrections corrections() {
+    return alone(CorrectionTable::all);
   }
 
   @Override

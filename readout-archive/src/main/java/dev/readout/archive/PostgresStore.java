@@ -1,12 +1,16 @@
 package dev.readout.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -113,40 +117,77 @@ final class PostgresStore implements Store {
     handle.execute("DELETE FROM words WHERE article_id = ?", id);
   }
 
+  /**
+   * Cutting a snippet out costs more than ranking: it is done only for rows that were chosen
+   * before.
+   */
+  private static final String HITS =
+      "SELECT a.id, a.content_hash, a.title, a.published, a.publisher, r.rules_version,"
+          + " ts_headline('readout', w.body, q.query,"
+          + " 'StartSel=' || chr(2) || ', StopSel=' || chr(3)"
+          + " || ', MaxWords=24, MinWords=12') AS snippet, f.score FROM (";
+
+  /** A word of the headline or a name as meant says more than one of the body. */
+  private static final String FOUND =
+      "SELECT w.article_id, ts_rank('{0.25, 0.375, 0.75, 1}', w.vector, q.query, 1) AS score"
+          + " FROM asked q JOIN words w ON w.vector @@ q.query";
+
+  private static final String WITH_SNIPPETS =
+      ") f CROSS JOIN asked q JOIN words w ON w.article_id = f.article_id"
+          + " JOIN article a ON a.id = f.article_id JOIN reading r ON r.article_id = a.id"
+          + " ORDER BY f.score DESC, a.id";
+
   @Override
   public List<Hit> search(Handle handle, String words, int limit) {
     List<SearchTerm> terms = SearchTerm.of(words);
     if (terms.isEmpty()) {
       return List.of();
     }
-    Query query =
-        handle.createQuery(
-            "SELECT a.id, a.content_hash, a.title, a.published, a.publisher, r.rules_version,"
-                + " ts_headline('readout', w.body, q.query,"
-                + " 'StartSel=' || chr(2) || ', StopSel=' || chr(3)"
-                + " || ', MaxWords=24, MinWords=12') AS snippet,"
-                // A word of the headline or a name as meant says more than one of the body.
-                + " ts_rank('{0.25, 0.375, 0.75, 1}', w.vector, q.query, 1) AS score"
-                + " FROM (SELECT "
-                + IntStream.range(0, terms.size())
-                    .mapToObj(i -> function(terms.get(i)) + "('readout', :term" + i + ")")
-                    .collect(Collectors.joining(" && "))
-                + " AS query) q"
-                + " JOIN words w ON w.vector @@ q.query JOIN article a ON a.id = w.article_id"
-                + " JOIN reading r ON r.article_id = a.id"
-                + " ORDER BY score DESC, a.id LIMIT :limit");
+    String chosen = FOUND + " ORDER BY score DESC, w.article_id LIMIT :limit";
+    return asked(handle, terms, HITS + chosen + WITH_SNIPPETS)
+        .bind("limit", limit)
+        .map(PostgresStore::hit)
+        .list();
+  }
+
+  @Override
+  public List<Hit> search(Handle handle, String words, Collection<String> among) {
+    List<SearchTerm> terms = SearchTerm.of(words);
+    if (terms.isEmpty() || among.isEmpty()) {
+      return List.of();
+    }
+    String chosen = FOUND + " WHERE w.article_id IN (<among>)";
+    return asked(handle, terms, HITS + chosen + WITH_SNIPPETS)
+        .bindList("among", List.copyOf(among))
+        .map(PostgresStore::hit)
+        .list();
+  }
+
+  @Override
+  public List<String> matching(Handle handle, String words) {
+    List<SearchTerm> terms = SearchTerm.of(words);
+    return terms.isEmpty()
+        ? List.of()
+        : asked(handle, terms, "SELECT article_id FROM (" + FOUND + ") f ORDER BY score DESC, 1")
+            .mapTo(String.class)
+            .list();
+  }
+
+  private static Query asked(Handle handle, List<SearchTerm> terms, String sql) {
+    String all =
+        IntStream.range(0, terms.size())
+            .mapToObj(i -> function(terms.get(i)) + "('readout', :term" + i + ")")
+            .collect(Collectors.joining(" && "));
+    Query query = handle.createQuery("WITH asked AS (SELECT " + all + " AS query) " + sql);
     for (int i = 0; i < terms.size(); i++) {
       query.bind("term" + i, argument(terms.get(i)));
     }
-    return query
-        .bind("limit", limit)
-        .map(
-            (row, context) ->
-                Snippets.hit(
-                    Columns.LISTED.map(row, context),
-                    row.getString("snippet"),
-                    row.getDouble("score")))
-        .list();
+    return query;
+  }
+
+  private static Hit hit(ResultSet row, StatementContext context) throws SQLException {
+    return Snippets.hit(
+        Columns.LISTED.map(row, context), row.getString("snippet"), row.getDouble("score"));
   }
 
   private static String function(SearchTerm term) {

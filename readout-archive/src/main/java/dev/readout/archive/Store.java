@@ -1,5 +1,6 @@
 package dev.readout.archive;
 
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -32,6 +33,10 @@ interface Store extends AutoCloseable {
   void unindex(Handle handle, String id);
 
   List<Hit> search(Handle handle, String words, int limit);
+
+  List<Hit> search(Handle handle, String words, Collection<String> among);
+
+  List<String> matching(Handle handle, String words);
 
   /**
    * What a failure of the database means for the owner of the archive, as an {@link

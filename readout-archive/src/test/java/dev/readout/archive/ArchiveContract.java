@@ -3,6 +3,9 @@ package dev.readout.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.article.Page;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Decision;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,6 +53,21 @@ abstract class ArchiveContract {
     assertThat(reading.json()).isEqualTo("{\"id\":\"a1\",\"length\":21}");
     assertThat(archive.page("a2")).isEmpty();
     assertThat(archive.reading("a2")).isEmpty();
+  }
+
+  @Test
+  void decisionsOfAnalystsAreKeptUntilTheyAreTakenBack() {
+    Correction pin =
+        new Correction(
+            "desk", Instant.parse("2031-05-04T07:00:00Z"), new Decision.Pin(List.of("a1")));
+    assertThat(archive.correct(pin)).isTrue();
+    assertThat(archive.correct(pin)).isFalse();
+    assertThat(archive.corrections().oldestFirst()).containsExactly(pin);
+    assertThat(dump()).contains(pin.id());
+
+    assertThat(archive.undo(pin.id())).isTrue();
+    assertThat(archive.undo(pin.id())).isFalse();
+    assertThat(archive.corrections().isEmpty()).isTrue();
   }
 
   @Test
@@ -168,6 +186,18 @@ abstract class ArchiveContract {
     assertThat(archive.search("\"sides both\"", 10)).isEmpty();
     assertThat(archive.search("night*", 10)).hasSize(1);
     assertThat(archive.search("ceasefire", 1)).hasSize(1);
+  }
+
+  @Test
+  void tellsAllThatMatchAndSearchesAmongSome() {
+    archive.keep(
+        List.of(article("a", "the dam"), article("b", "the dam broke"), article("c", "rain")));
+
+    assertThat(archive.matching("dam")).containsExactlyInAnyOrder("a", "b");
+    assertThat(archive.matching("(")).isEmpty();
+    assertThat(archive.search("dam", List.of("b", "c")).stream().map(hit -> hit.article().id()))
+        .containsExactly("b");
+    assertThat(archive.search("dam", List.of())).isEmpty();
   }
 
   @Test

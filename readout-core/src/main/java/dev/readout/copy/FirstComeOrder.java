@@ -111,7 +111,8 @@ final class FirstComeOrder {
     Map<String, Map<String, SourceClaim>> claims = new HashMap<>();
     for (Article article : members) {
       for (Article other : members) {
-        SourceClaim claim = article == other ? SourceClaim.NONE : SourceClaim.of(article, other);
+        SourceClaim claim =
+            article.equals(other) ? SourceClaim.NONE : SourceClaim.of(article, other);
         if (claim != SourceClaim.NONE) {
           claims.computeIfAbsent(article.id(), id -> new HashMap<>()).put(other.id(), claim);
         }
@@ -149,7 +150,7 @@ final class FirstComeOrder {
   /** Whether it has its text from none that is not placed, claims up to the weakest left out. */
   private boolean isFree(Article article, List<Article> open, SourceClaim weakest) {
     return open.stream()
-        .filter(other -> other != article)
+        .filter(other -> !other.equals(article))
         .allMatch(
             other ->
                 claim(article, other).compareTo(weakest) <= 0

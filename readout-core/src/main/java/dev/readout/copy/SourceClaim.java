@@ -27,10 +27,11 @@ enum SourceClaim {
       return CANONICAL;
     }
     String outlet = OutletName.publisher(other);
+    if (outlet == null) {
+      return NONE;
+    }
     boolean same =
-        outlet == null
-            || OutletName.isPageOf(article, outlet)
-            || outlet.equals(OutletName.publisher(article));
+        OutletName.isPageOf(article, outlet) || outlet.equals(OutletName.publisher(article));
     return !same && Citations.of(article, outlet).isPresent() ? CITES : NONE;
   }
 

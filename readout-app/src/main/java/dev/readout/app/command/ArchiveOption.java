@@ -3,6 +3,8 @@ package dev.readout.app.command;
 import dev.readout.app.Home;
 import dev.readout.app.Workbench;
 import dev.readout.archive.Archive;
+import dev.readout.archive.PostgresArchive;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,6 +25,14 @@ final class ArchiveOption {
 
   private String place() {
     return place != null ? place : Home.folder().resolve("archive.db").toString();
+  }
+
+  /** A file of what belongs to the archive and to this machine alone. */
+  Path beside(String extension) {
+    if (PostgresArchive.isAddress(place())) {
+      return Home.folder().resolve(name().replaceAll("[^A-Za-z0-9]+", "-") + "." + extension);
+    }
+    return Path.of(place() + "." + extension);
   }
 
   Archive open() {

@@ -1,6 +1,7 @@
 package dev.readout.story;
 
 import dev.readout.article.Article;
+import dev.readout.copy.ComparedTexts;
 import dev.readout.copy.Families;
 import dev.readout.copy.Family;
 import dev.readout.copy.Independence;
@@ -155,8 +156,9 @@ public final class StoryTeller {
   public static StoryLineage lineage(List<Reading> readings) {
     Map<String, Article> articles = new TreeMap<>();
     readings.forEach(reading -> articles.putIfAbsent(reading.id(), reading.article()));
-    List<Family> families = Families.of(articles.values());
-    Independence independence = Independence.of(families, articles);
+    ComparedTexts texts = ComparedTexts.of(articles.values());
+    List<Family> families = Families.of(articles.values(), texts);
+    Independence independence = Independence.of(families, articles, texts);
     Map<String, Independence.FamilyOrigin> origins = new HashMap<>();
     independence.origins().forEach(origin -> origins.put(origin.family(), origin));
     List<FamilyMember> members = new ArrayList<>();

@@ -46,7 +46,8 @@ final class StatusRules {
   private final StatusTables tables = StatusTables.standard();
 
   EventStatus of(Tree tree, int node) {
-    return tree.isNoun(node) ? noun(tree, node, 0) : verb(tree, node, 0);
+    EventStatus read = tree.isNoun(node) ? noun(tree, node, 0) : verb(tree, node, 0);
+    return Sense.status(read, tree.token(node).event());
   }
 
   /** Status of a clause by its verb or predicate. */

@@ -5,28 +5,43 @@ import dev.readout.archive.ArchivedReading;
 import dev.readout.reading.Reading;
 import dev.readout.reading.ReadingJson;
 import dev.readout.story.Story;
+import dev.readout.story.StoryOutline;
 import dev.readout.story.StoryTeller;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.readout.story.group.Corrections;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** From readings to stories: grouping, families of copies, merging. */
 public final class Stories {
-  private static final Comparator<Story> NEWEST_FIRST =
-      Comparator.comparing(Story::to, Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(Story::id);
-
   private Stories() {}
 
   /**
-   * The stories of these readings, newest first; the same for any order of theirs. Of readings with
-   * one id the first counts.
+   * The stories of these readings: pinned ones first, then the newest; the same for any order of
+   * theirs. Of readings with one id the first counts.
    */
-  public static List<Story> of(List<Reading> readings) {
-    List<Story> stories = new ArrayList<>(StoryTeller.standard().tell(readings));
-    stories.sort(NEWEST_FIRST);
-    return stories;
+  public static List<Story> of(Collection<Reading> readings, Corrections corrections) {
+    return StoryTeller.standard().tell(readings, corrections);
+  }
+
+  /** As nobody has corrected them. */
+  public static List<Story> of(Collection<Reading> readings) {
+    return of(readings, Corrections.none());
+  }
+
+  /** Which articles make which story, without what they tell. */
+  public static List<StoryOutline> outline(Collection<Reading> readings, Corrections corrections) {
+    return StoryTeller.standard().outline(readings, corrections);
+  }
+
+  /** The story that an id, the beginning of one, or an article in it stands for. */
+  public static Optional<StoryOutline> find(Collection<StoryOutline> stories, String id) {
+    return stories.stream()
+        .filter(story -> story.id().equals(id))
+        .findFirst()
+        .or(() -> stories.stream().filter(story -> story.articles().contains(id)).findFirst())
+        .or(() -> stories.stream().filter(story -> story.id().startsWith(id)).findFirst());
   }
 
   /** All readings that the archive keeps. */

@@ -170,6 +170,36 @@ class CommandsTest {
   }
 
   @Test
+  void anAnalystsDecisionsOutliveReadingAgain() throws IOException {
+    Path strike = file("strike.txt", "Dockers in Durban will strike on Monday, their union said.");
+    Path bridge = file("bridge.txt", "A bridge near Tromsø was closed after snow, police said.");
+    run("read", "--quiet", "--archive", archive(), strike.toString(), bridge.toString());
+    assertThat(run("stories", "--archive", archive()).out().split("1 article ", -1)).hasSize(3);
+
+    Ran merge = run("stories", "merge", "--by", "desk", "--archive", archive(), "strike", "bridge");
+    assertThat(run("stories", "--archive", archive()).out()).contains("2 articles");
+    run("stories", "rename", "--archive", archive(), "strike", "Two things");
+    run("stories", "pin", "--archive", archive(), "strike");
+    run("forget", "--archive", archive(), "bridge");
+    run("read", "--quiet", "--archive", archive(), bridge.toString());
+    assertThat(run("story", "--archive", archive(), "bridge").out()).startsWith("Two things");
+    assertThat(run("stories", "--json", "--archive", archive()).out())
+        .contains("\"pinned\":true", merge.out().strip());
+    assertThat(run("stories", "corrections", "--archive", archive()).out().lines()).hasSize(3);
+
+    run("stories", "split", "--archive", archive(), "strike", "bridge");
+    assertThat(run("stories", "--archive", archive()).out()).doesNotContain("2 articles");
+    assertThat(run("stories", "undo", "--archive", archive(), merge.out().strip()).code())
+        .isEqualTo(ExitCode.OK);
+    assertThat(run("stories", "undo", "--archive", archive(), merge.out().strip()).code())
+        .isEqualTo(ExitCode.NOT_FOUND);
+    assertThat(run("stories", "merge", "--archive", archive(), "strike", "nothing").code())
+        .isEqualTo(ExitCode.NOT_FOUND);
+    assertThat(run("stories", "split", "--archive", archive(), "strike", "bridge").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void anUnusableArchiveIsSaidAndReadingGoesOn() throws IOException {
     Path notAnArchive =
         file(

@@ -1,7 +1,11 @@
 package dev.readout.archive;
 
 import dev.readout.article.Page;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Corrections;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,10 +50,45 @@ public interface Archive extends AutoCloseable {
    */
   List<Hit> search(String words, int limit);
 
+  /** Ids of all articles that have all of the words, best first; words as for {@link #search}. */
+  List<String> matching(String words);
+
+  /**
+   * As {@link #search}, among these articles alone.
+   *
+   * @param among ids; others are left out, those without the words too
+   */
+  List<Hit> search(String words, Collection<String> among);
+
   /** Removes an article and all that was kept about it; whether it was there. */
   boolean forget(String id);
 
+  /**
+   * What the index of copies knows of the articles as they are now, by id.
+   *
+   * @param indexVersion entries of other versions are left out
+   */
+  Stream<String> copyEntries(String indexVersion);
+
+  /** The readings of which the index of copies knows nothing, by id. */
+  Stream<ArchivedReading> withoutCopyEntry(String indexVersion);
+
+  /**
+   * Keeps what the index of copies knows, by the id of the article; of articles that are not there,
+   * nothing.
+   */
+  void keepCopyEntries(String indexVersion, Map<String, String> entries);
+
   long count();
+
+  /** Keeps an analyst's decision; whether it was new. */
+  boolean correct(Correction correction);
+
+  /** Takes a decision back as if it had never been made; whether it was there. */
+  boolean undo(String correction);
+
+  /** All decisions that hold. */
+  Corrections corrections();
 
   @Override
   void close();

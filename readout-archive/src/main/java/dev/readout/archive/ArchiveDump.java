@@ -1,6 +1,8 @@
 package dev.readout.archive;
 
 import dev.readout.article.Page;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.CorrectionJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -8,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * All that an archive keeps as text, by id: for each article its page, its rules' version and its
- * reading, each on a line. Two archives that keep the same give the same text.
+ * reading, each on a line; then the analysts' decisions. Two archives that keep the same give the
+ * same text.
  */
 public final class ArchiveDump {
   private ArchiveDump() {}
@@ -36,6 +39,9 @@ public final class ArchiveDump {
             .append('\n')
             .append(reading.json())
             .append('\n');
+      }
+      for (Correction correction : archive.corrections().oldestFirst()) {
+        target.append(CorrectionJson.write(correction)).append('\n');
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

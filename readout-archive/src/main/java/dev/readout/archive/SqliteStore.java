@@ -3,10 +3,14 @@ package dev.readout.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -86,6 +90,21 @@ final class SqliteStore implements Store {
     handle.execute("DELETE FROM words WHERE rowid = (SELECT number FROM article WHERE id = ?)", id);
   }
 
+  /** A word of the headline or a name as meant says more than one of the body. */
+  private static final String DISTANCE = "bm25(words, 4.0, 3.0, 1.5, 1.0)";
+
+  /**
+   * Cutting a snippet out costs more than ranking: it is done only for rows that were chosen
+   * before.
+   */
+  private static final String HITS =
+      "SELECT a.id, a.content_hash, a.title, a.published, a.publisher, r.rules_version,"
+          + " snippet(words, 3, char(2), char(3), '…', 24) AS snippet, "
+          + DISTANCE
+          + " AS distance FROM words JOIN article a ON a.number = words.rowid"
+          + " JOIN reading r ON r.article_id = a.id"
+          + " WHERE words MATCH :match AND words.rowid IN ";
+
   @Override
   public List<Hit> search(Handle handle, String words, int limit) {
     String match = FtsQuery.of(words);
@@ -94,22 +113,51 @@ final class SqliteStore implements Store {
     }
     return handle
         .createQuery(
-            "SELECT a.id, a.content_hash, a.title, a.published, a.publisher, r.rules_version,"
-                + " snippet(words, 3, char(2), char(3), '…', 24) AS snippet,"
-                // A word of the headline or a name as meant says more than one of the body.
-                + " bm25(words, 4.0, 3.0, 1.5, 1.0) AS distance"
-                + " FROM words JOIN article a ON a.number = words.rowid"
-                + " JOIN reading r ON r.article_id = a.id"
-                + " WHERE words MATCH :match ORDER BY distance, a.id LIMIT :limit")
+            HITS
+                + "(SELECT rowid FROM words WHERE words MATCH :match ORDER BY "
+                + DISTANCE
+                + ", rowid LIMIT :limit) ORDER BY distance, a.id")
         .bind("match", match)
         .bind("limit", limit)
-        .map(
-            (row, context) ->
-                Snippets.hit(
-                    Columns.LISTED.map(row, context),
-                    row.getString("snippet"),
-                    -row.getDouble("distance")))
+        .map(SqliteStore::hit)
         .list();
+  }
+
+  @Override
+  public List<Hit> search(Handle handle, String words, Collection<String> among) {
+    String match = FtsQuery.of(words);
+    if (match.isEmpty() || among.isEmpty()) {
+      return List.of();
+    }
+    return handle
+        .createQuery(
+            HITS + "(SELECT number FROM article WHERE id IN (<among>)) ORDER BY distance, a.id")
+        .bind("match", match)
+        .bindList("among", List.copyOf(among))
+        .map(SqliteStore::hit)
+        .list();
+  }
+
+  @Override
+  public List<String> matching(Handle handle, String words) {
+    String match = FtsQuery.of(words);
+    if (match.isEmpty()) {
+      return List.of();
+    }
+    return handle
+        .createQuery(
+            "SELECT a.id FROM words JOIN article a ON a.number = words.rowid"
+                + " WHERE words MATCH :match ORDER BY "
+                + DISTANCE
+                + ", a.id")
+        .bind("match", match)
+        .mapTo(String.class)
+        .list();
+  }
+
+  private static Hit hit(ResultSet row, StatementContext context) throws SQLException {
+    return Snippets.hit(
+        Columns.LISTED.map(row, context), row.getString("snippet"), -row.getDouble("distance"));
   }
 
   @Override

@@ -54,10 +54,40 @@ public final class Clauses {
   /** Verbs whose object does what a gerund with a preposition says ("accused it of hiding"). */
   private static final Set<String> GERUND_CONTROL =
       Set.of(
-          "accuse", "blame", "suspect", "charge", "convict", "stop", "prevent", "keep", "ban", "bar",
-          "deter", "praise", "thank", "criticize", "criticise", "condemn", "punish", "arrest",
-          "detain", "acquit", "forgive", "denounce", "sanction", "sentence", "prohibit", "discourage",
-          "dissuade", "talk", "pressure", "credit", "jail", "fine", "indict", "find");
+          "accuse",
+          "blame",
+          "suspect",
+          "charge",
+          "convict",
+          "stop",
+          "prevent",
+          "keep",
+          "ban",
+          "bar",
+          "deter",
+          "praise",
+          "thank",
+          "criticize",
+          "criticise",
+          "condemn",
+          "punish",
+          "arrest",
+          "detain",
+          "acquit",
+          "forgive",
+          "denounce",
+          "sanction",
+          "sentence",
+          "prohibit",
+          "discourage",
+          "dissuade",
+          "talk",
+          "pressure",
+          "credit",
+          "jail",
+          "fine",
+          "indict",
+          "find");
 
   private static final Set<String> OUTSIDE_PHRASE =
       Set.of(

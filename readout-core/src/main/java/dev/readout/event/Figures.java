@@ -136,12 +136,14 @@ final class Figures {
     for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
       int here = at;
       List<Telling> owners =
-          beside.stream().filter(t -> t.node() == here || tells(t, tree.token(here).span())).toList();
+          beside.stream()
+              .filter(t -> t.node() == here || tells(t, tree.token(here).span()))
+              .toList();
       if (owners.isEmpty()) {
         owners = beside.stream().filter(t -> t.host() == here).toList();
       }
       if (!owners.isEmpty()) {
-        return owners.getFirst() == telling && telling.pattern().type() != EventType.STATEMENT;
+        return owners.getFirst().equals(telling) && telling.pattern().type() != EventType.STATEMENT;
       }
       at = tree.head(at);
     }

@@ -66,7 +66,10 @@ final class Merging {
               && (event.mode() == null || event.mode().equals(other.mode()))
               && other.status() != EventStatus.DID_NOT_HAPPEN
               && !other.historical();
-      if (kind && gap > 0 && gap < NEAR && timesAgree(other.time(), event.time())
+      if (kind
+          && gap > 0
+          && gap < NEAR
+          && timesAgree(other.time(), event.time())
           && placesAgree(other.place(), event.place())) {
         return i;
       }

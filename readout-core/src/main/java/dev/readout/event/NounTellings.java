@@ -141,8 +141,7 @@ final class NounTellings {
       Tree tree, int noun, int host, Pattern pattern, List<Integer> targets) {
     List<Integer> sources = new ArrayList<>();
     int owner = tree.child(noun, "nmod:poss");
-    boolean unknown =
-        owner >= 0 && tree.isPronoun(owner) && actors.named(tree, owner).isEmpty();
+    boolean unknown = owner >= 0 && tree.isPronoun(owner) && actors.named(tree, owner).isEmpty();
     add(sources, unknown ? clauseSubject(tree, noun) : owner);
     add(sources, Clauses.oblique(tree, noun, "by"));
     if (pattern.mutual() || sources.isEmpty()) {

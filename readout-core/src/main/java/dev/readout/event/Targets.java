@@ -81,8 +81,7 @@ final class Targets {
 
   /** A point of time is nobody. */
   static boolean temporal(Tree tree, int node) {
-    return TIMES.contains(tree.lemma(node))
-        || tree.tag(node).equals("CD") && year(tree.word(node));
+    return TIMES.contains(tree.lemma(node)) || tree.tag(node).equals("CD") && year(tree.word(node));
   }
 
   private static boolean year(String word) {

@@ -77,9 +77,7 @@ final class VerbTellings {
   /** The first row whose conditions hold, of the verb with its particle or else of the verb. */
   private Optional<Pattern> row(Tree tree, int node, int particle) {
     List<Pattern> rows =
-        particle < 0
-            ? List.of()
-            : lexicon.verb(tree.lemma(node) + "+" + tree.lemma(particle));
+        particle < 0 ? List.of() : lexicon.verb(tree.lemma(node) + "+" + tree.lemma(particle));
     return (rows.isEmpty() ? lexicon.verb(tree.lemma(node)) : rows)
         .stream()
             .filter(p -> p.needs().stream().allMatch(n -> places.holds(tree, node, n)))

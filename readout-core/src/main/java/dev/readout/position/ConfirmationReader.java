@@ -57,8 +57,21 @@ final class ConfirmationReader {
           "place");
   private static final Set<String> WORDS =
       Set.of(
-          "report", "claim", "account", "statement", "allegation", "accusation", "assertion", "word",
-          "remark", "charge", "comment", "rumor", "rumour", "figure", "toll");
+          "report",
+          "claim",
+          "account",
+          "statement",
+          "allegation",
+          "accusation",
+          "assertion",
+          "word",
+          "remark",
+          "charge",
+          "comment",
+          "rumor",
+          "rumour",
+          "figure",
+          "toll");
   private static final Set<String> VIOLENCE =
       Set.of(
           "attack",

@@ -33,8 +33,20 @@ final class StanceReader {
       Set.of("comment", "respond", "answer", "elaborate", "say", "reply", "discuss", "speak");
   private static final Set<String> HOSTILE =
       Set.of(
-          "retaliate", "attack", "punish", "destroy", "crush", "avenge", "respond", "strike",
-          "fight", "hit", "bomb", "invade", "sanction", "expel");
+          "retaliate",
+          "attack",
+          "punish",
+          "destroy",
+          "crush",
+          "avenge",
+          "respond",
+          "strike",
+          "fight",
+          "hit",
+          "bomb",
+          "invade",
+          "sanction",
+          "expel");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t");
 
   private final Actors actors;

@@ -26,7 +26,8 @@ final class Circumstances {
   private static final Set<String> SPEAKING =
       Set.of("speak", "write", "talk", "post", "appear", "address", "testify", "answer");
   private static final Set<String> TIMES =
-      Set.of("election", "vote", "meeting", "visit", "trip", "attack", "summit", "talk", "deadline");
+      Set.of(
+          "election", "vote", "meeting", "visit", "trip", "attack", "summit", "talk", "deadline");
 
   private Circumstances() {}
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "Reuters reported that ..., citing two officials": what the agency reports is the officials' word,
- * told within the agency's. A second statement with the same content is made for them.
+ * "Reuters reported that ..., citing two officials": what the agency reports is the officials'
+ * word, told within the agency's. A second statement with the same content is made for them.
  */
 final class CitedSources {
   private static final Set<String> CITING = Set.of("cite", "quote");
@@ -34,8 +34,7 @@ final class CitedSources {
         Span source = Clauses.phrase(tree, cited);
         out.removeIf(d -> d.cue().stream().anyMatch(c -> c.overlaps(word)));
         out.removeIf(d -> d.cue().isEmpty() && d.content().stream().allMatch(source::contains));
-        List<Span> content =
-            reported.content().stream().filter(c -> !c.overlaps(source)).toList();
+        List<Span> content = reported.content().stream().filter(c -> !c.overlaps(source)).toList();
         if (!content.isEmpty()) {
           out.set(out.indexOf(reported), reported.withContent(content));
           out.add(new Draft(List.of(source), List.of(word), content, tree, i, cited));

@@ -94,10 +94,7 @@ record Draft(
    */
   boolean empty() {
     boolean pronoun =
-        tree != null
-            && content.size() == 1
-            && sourceNode >= 0
-            && bare(tree, content.getFirst());
+        tree != null && content.size() == 1 && sourceNode >= 0 && bare(tree, content.getFirst());
     return pronoun;
   }
 

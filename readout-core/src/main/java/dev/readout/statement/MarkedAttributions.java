@@ -96,7 +96,8 @@ final class MarkedAttributions {
 
   /**
    * The source that the annotator gives, unless the cue's verb has a subject of its own beside it:
-   * then that one of the sources, or the subject itself where the source stands in another sentence.
+   * then that one of the sources, or the subject itself where the source stands in another
+   * sentence.
    */
   private List<Span> ownSource(List<Span> cue, List<Span> given, List<Span> content) {
     int verb = cue.isEmpty() ? -1 : finite(cue.getFirst());

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Those who say nothing: "declined to comment on the report", "did not respond to a request", "could
- * not be reached", "there was no comment from the palace". The content is the matter that they are
- * silent on, where the text names one.
+ * Those who say nothing: "declined to comment on the report", "did not respond to a request",
+ * "could not be reached", "there was no comment from the palace". The content is the matter that
+ * they are silent on, where the text names one.
  */
 final class SilenceRules {
   private static final Set<String> WITHHOLDING = Set.of("decline", "refuse", "fail");
@@ -20,8 +20,18 @@ final class SilenceRules {
       Set.of("comment", "response", "reaction", "reply", "answer", "word", "statement");
   private static final Set<String> ASKED =
       Set.of(
-          "question", "request", "call", "query", "inquiry", "message", "email", "e-mail", "letter",
-          "comment", "reporter", "journalist");
+          "question",
+          "request",
+          "call",
+          "query",
+          "inquiry",
+          "message",
+          "email",
+          "e-mail",
+          "letter",
+          "comment",
+          "reporter",
+          "journalist");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
   private SilenceRules() {}
@@ -67,18 +77,19 @@ final class SilenceRules {
             && speech(tree, spoken);
     boolean negated =
         tree.children(node, "advmod").stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)));
-    boolean unreached =
-        negated && tree.lemma(node).equals("reach") && Clauses.passive(tree, node);
+    boolean unreached = negated && tree.lemma(node).equals("reach") && Clauses.passive(tree, node);
     boolean mute = negated && speech(tree, node) && !conditional(tree, node);
     if (!withheld && !unreached && !mute) {
       return Optional.empty();
     }
     int source =
-        withheld || mute
-            ? Clauses.subject(tree, node)
-            : tree.child(node, "nsubj:pass", "nsubj");
+        withheld || mute ? Clauses.subject(tree, node) : tree.child(node, "nsubj:pass", "nsubj");
     int last = withheld ? spoken : node;
-    int first = tree.children(node, "aux", "aux:pass").stream().filter(c -> c < node).findFirst().orElse(node);
+    int first =
+        tree.children(node, "aux", "aux:pass").stream()
+            .filter(c -> c < node)
+            .findFirst()
+            .orElse(node);
     return source < 0
         ? Optional.empty()
         : Optional.of(
@@ -94,13 +105,13 @@ final class SilenceRules {
   /** To comment, or to answer what was asked. */
   private static boolean speech(Tree tree, int verb) {
     if (!SPEAKING.contains(tree.lemma(verb))) {
-      return tree.lemma(verb).equals("return")
-          && asked(tree, tree.child(verb, "obj"));
+      return tree.lemma(verb).equals("return") && asked(tree, tree.child(verb, "obj"));
     }
     int object = tree.child(verb, "obj");
     int to = Clauses.oblique(tree, verb, "to");
     boolean comment = Set.of("comment", "elaborate").contains(tree.lemma(verb));
-    return comment || object < 0 && to < 0 && !tree.lemma(verb).equals("speak")
+    return comment
+        || object < 0 && to < 0 && !tree.lemma(verb).equals("speak")
         || asked(tree, object)
         || asked(tree, to)
         || tree.lemma(verb).equals("speak") && asked(tree, Clauses.oblique(tree, verb, "with"));
@@ -137,7 +148,8 @@ final class SilenceRules {
 
   private static List<Span> matter(Tree tree, int node) {
     int about = Clauses.oblique(tree, node, "on", "about", "upon", "regarding");
-    boolean day = about >= 0 && tree.tag(about).startsWith("NNP") && tree.preposition(about).equals("on");
+    boolean day =
+        about >= 0 && tree.tag(about).startsWith("NNP") && tree.preposition(about).equals("on");
     return about < 0 || day ? List.of() : List.of(Clauses.phrase(tree, about));
   }
 }

@@ -106,8 +106,7 @@ final class Speakers {
       return new Found(new Statement.Speaker(state.id(), null), null);
     }
     return new Found(
-        null,
-        states.isEmpty() ? null : "of which state: " + String.join(" or ", states.keySet()));
+        null, states.isEmpty() ? null : "of which state: " + String.join(" or ", states.keySet()));
   }
 
   /** "who" stands for the noun before it. */

@@ -77,7 +77,18 @@ public record Statement(
       @Nullable Strength strength,
       @Nullable String unresolved) {
     this(
-        id, kind, source, cue, content, speaker, channel, audience, time, within, strength,
-        unresolved, List.of());
+        id,
+        kind,
+        source,
+        cue,
+        content,
+        speaker,
+        channel,
+        audience,
+        time,
+        within,
+        strength,
+        unresolved,
+        List.of());
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the oldest day on which an article was published, or null
  * @param to the newest
+ * @param grounds why these articles are together
  */
 public record Story(
     String id,
@@ -25,7 +26,8 @@ public record Story(
     List<StoryPosition> positions,
     List<StoryDeadline> deadlines,
     List<Contact> contacts,
-    List<StoryPlace> places) {
+    List<StoryPlace> places,
+    StoryGrounds grounds) {
   public Story {
     articles = List.copyOf(articles);
     families = List.copyOf(families);

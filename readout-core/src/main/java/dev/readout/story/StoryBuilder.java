@@ -108,7 +108,8 @@ public final class StoryBuilder {
         PositionMerger.merge(sources),
         DeadlineMerger.merge(sources, to),
         Contacts.of(events),
-        Places.of(sources, clusters, events));
+        Places.of(sources, clusters, events),
+        StoryGrounds.none());
   }
 
   private static List<Source> sources(List<Reading> readings, StoryLineage lineage) {

@@ -4,6 +4,7 @@ import dev.readout.article.PublicationDate;
 import dev.readout.article.Span;
 import dev.readout.name.Entity;
 import dev.readout.reading.Reading;
+import dev.readout.story.group.StoryGroup;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -66,7 +67,22 @@ public final class StoryJson {
       list("deadlines", story.deadlines(), this::deadline);
       list("contacts", story.contacts(), this::contact);
       list("places", story.places(), this::place);
+      grounds(story.grounds());
       json.writeEndObject();
+    }
+
+    private void grounds(StoryGrounds grounds) {
+      list("links", grounds.links(), this::link);
+      if (grounds.pinned()) {
+        json.writeBooleanProperty("pinned", true);
+      }
+      strings("corrections", grounds.corrections());
+    }
+
+    private void link(StoryGroup.Link link) {
+      strings("articles", List.of(link.a(), link.b()));
+      json.writeNumberProperty("probability", Math.round(link.probability() * 100) / 100.0);
+      text("reason", link.reason());
     }
 
     private void article(StoryArticle article) {

@@ -8,6 +8,7 @@ import dev.readout.event.Participant;
 import dev.readout.name.Entity;
 import dev.readout.position.Deadline;
 import dev.readout.position.Position;
+import dev.readout.story.group.StoryGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,19 @@ public final class StoryReader {
         list(node, "positions", this::position),
         list(node, "deadlines", this::deadline),
         list(node, "contacts", this::contact),
-        list(node, "places", this::place));
+        list(node, "places", this::place),
+        new StoryGrounds(
+            list(node, "links", StoryReader::link),
+            node.path("pinned").asBoolean(false),
+            strings(node, "corrections")));
+  }
+
+  private static StoryGroup.Link link(JsonNode node) {
+    return new StoryGroup.Link(
+        node.path("articles").path(0).asString(""),
+        node.path("articles").path(1).asString(""),
+        node.path("probability").asDouble(0),
+        need(node, "reason"));
   }
 
   private StoryArticle article(JsonNode node) {

@@ -7,14 +7,16 @@ import dev.readout.copy.Independence;
 import dev.readout.copy.Lineage;
 import dev.readout.copy.SharedPassage;
 import dev.readout.reading.Reading;
+import dev.readout.story.group.Corrections;
+import dev.readout.story.group.StoryGroup;
+import dev.readout.story.group.StoryGrouping;
+import dev.readout.story.group.StoryIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * From readings to stories: groups those that tell the same, finds the copies among them and merges
@@ -29,11 +32,6 @@ import java.util.TreeSet;
  * Thread-safe.
  */
 public final class StoryTeller {
-  private static final Comparator<Story> NEWEST_FIRST =
-      Comparator.comparing(Story::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-          .reversed()
-          .thenComparing(Story::id);
-
   private final StoryGrouping grouping;
 
   private StoryTeller(StoryGrouping grouping) {
@@ -44,23 +42,84 @@ public final class StoryTeller {
     return new StoryTeller(StoryGrouping.standard());
   }
 
-  /** All stories, the newest first. Of readings with one id the first counts. */
+  /** All stories as nobody has corrected them. */
   public List<Story> tell(Collection<Reading> readings) {
+    return tell(readings, Corrections.none());
+  }
+
+  /** All stories: pinned ones first, then the newest. Of readings with one id the first counts. */
+  public List<Story> tell(Collection<Reading> readings, Corrections corrections) {
+    Map<String, Reading> byId = byId(readings);
+    return outline(readings, corrections).stream().map(outline -> tell(outline, byId)).toList();
+  }
+
+  /** What was known at the end of a day: the stories of the articles published by then. */
+  public List<Story> tell(Collection<Reading> readings, LocalDate asOf) {
+    return tell(StoryBuilder.publishedBy(List.copyOf(readings), asOf));
+  }
+
+  /**
+   * One story in full.
+   *
+   * @param readings at least those of its articles, by id
+   */
+  public Story tell(StoryOutline outline, Map<String, Reading> readings) {
+    List<Reading> told =
+        outline.articles().stream().map(readings::get).filter(Objects::nonNull).toList();
+    Story story = builder().build(outline.id(), told);
+    boolean renamed = outline.renamed();
+    return new Story(
+        story.id(),
+        renamed ? outline.title() : story.title(),
+        story.from(),
+        story.to(),
+        story.articles(),
+        story.families(),
+        story.origins(),
+        story.events(),
+        story.conflicts(),
+        story.statements(),
+        story.positions(),
+        story.deadlines(),
+        story.contacts(),
+        story.places(),
+        outline.grounds());
+  }
+
+  /**
+   * Which articles make which story, in the order of {@link StoryOutline#ORDER}. Of readings with
+   * one id the first counts.
+   */
+  public List<StoryOutline> outline(Collection<Reading> readings, Corrections corrections) {
+    Map<String, Reading> byId = byId(readings);
+    List<Article> articles = byId.values().stream().map(Reading::article).toList();
+    StoryIndex index = grouping.index(byId.values());
+    return outline(index, Families.of(articles), corrections, id -> article(byId, id));
+  }
+
+  /** As {@link #outline(Collection, Corrections)}, of an index that grows with the archive. */
+  public static List<StoryOutline> outline(
+      StoryIndex index,
+      List<Family> families,
+      Corrections corrections,
+      Function<String, Article> articles) {
+    List<StoryGroup> groups = index.groups();
+    return new Outlines(groups, articles)
+        .of(corrections.apply(withTheirCopies(groups, families), index.closeness()));
+  }
+
+  private static Article article(Map<String, Reading> readings, String id) {
+    Reading reading = readings.get(id);
+    if (reading == null) {
+      throw new IllegalArgumentException("no article " + id);
+    }
+    return reading.article();
+  }
+
+  private static Map<String, Reading> byId(Collection<Reading> readings) {
     Map<String, Reading> byId = new LinkedHashMap<>();
     readings.forEach(reading -> byId.putIfAbsent(reading.id(), reading));
-    List<Article> articles = byId.values().stream().map(Reading::article).toList();
-    List<Story> stories = new ArrayList<>();
-    List<StoryGroup> groups = grouping.group(articles);
-    Map<String, String> ids = new HashMap<>();
-    groups.forEach(group -> group.members().forEach(member -> ids.put(member, group.id())));
-    for (Set<String> members : withTheirCopies(groups, Families.of(articles))) {
-      // A group's id comes from its smallest content hash, so the smallest of these does too.
-      String id = Collections.min(members.stream().map(m -> ids.getOrDefault(m, m)).toList());
-      List<Reading> told = members.stream().map(byId::get).filter(Objects::nonNull).toList();
-      stories.add(builder().build(id, told));
-    }
-    stories.sort(NEWEST_FIRST);
-    return stories;
+    return byId;
   }
 
   /**
@@ -71,20 +130,18 @@ public final class StoryTeller {
       List<StoryGroup> groups, List<Family> families) {
     Map<String, SortedSet<String>> storyOf = new TreeMap<>();
     for (StoryGroup group : groups) {
-      SortedSet<String> story = new TreeSet<>(group.members());
-      group.members().forEach(member -> storyOf.put(member, story));
+      SortedSet<String> story = new TreeSet<>(group.articles());
+      story.forEach(member -> storyOf.put(member, story));
     }
     for (Family family : families) {
       SortedSet<String> all = new TreeSet<>();
       family.members().forEach(m -> all.addAll(storyOf.getOrDefault(m, new TreeSet<>(Set.of(m)))));
       all.forEach(member -> storyOf.put(member, all));
     }
-    return new LinkedHashSet<>(storyOf.values());
-  }
-
-  /** What was known at the end of a day: the stories of the articles published by then. */
-  public List<Story> tell(Collection<Reading> readings, LocalDate asOf) {
-    return tell(StoryBuilder.publishedBy(List.copyOf(readings), asOf));
+    return storyOf.entrySet().stream()
+        .filter(entry -> entry.getValue().first().equals(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** A builder that finds the copies among the readings of a story. */

@@ -49,8 +49,7 @@ class StatementRowsTest {
   @ParameterizedTest
   @MethodSource("channels")
   void channelsAreRead(List<String> row) {
-    assertThat(RuleSentences.read(row.getLast()).statements())
-        .anyMatch(s -> s.channel() != null);
+    assertThat(RuleSentences.read(row.getLast()).statements()).anyMatch(s -> s.channel() != null);
   }
 
   @ParameterizedTest

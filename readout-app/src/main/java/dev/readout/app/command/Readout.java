@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       KnowledgeCommand.class,
       ForgetCommand.class,
       RereadCommand.class,
+      ServeCommand.class,
+      ExportCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },

@@ -6,22 +6,20 @@ import dev.readout.app.show.StoryView;
 import dev.readout.archive.Archive;
 import dev.readout.reading.Reading;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBuilder;
 import dev.readout.story.StoryJson;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import dev.readout.story.StoryOutline;
+import dev.readout.story.StoryTeller;
+import dev.readout.story.group.Corrections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,15 +39,10 @@ import picocli.CommandLine.Spec;
 final class StoryCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin ArchiveOption archiveOption;
+  @Mixin AsOfOption asOf;
 
   @Option(names = "--json", description = "Print the story as JSON.")
   boolean json;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description = "Only what had been published by that day.")
-  @Nullable String asOf;
 
   @Parameters(
       paramLabel = "ID",
@@ -59,40 +52,26 @@ final class StoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Reading> readings;
+    Corrections corrections;
     try (Archive archive = archiveOption.open()) {
       readings = Stories.kept(archive);
+      corrections = archive.corrections();
     }
-    if (asOf != null) {
-      readings = StoryBuilder.publishedBy(readings, day(asOf));
-    }
-    Optional<Story> found =
-        Stories.of(readings).stream()
-            .filter(
-                story ->
-                    story.id().startsWith(id)
-                        || story.articles().stream().anyMatch(a -> a.id().equals(id)))
-            .findFirst();
+    readings = asOf.published(readings);
+    Optional<StoryOutline> found = Stories.find(Stories.outline(readings, corrections), id);
     if (found.isEmpty()) {
       spec.commandLine()
           .getErr()
-          .println("readout: no story " + id + " in " + archiveOption.path());
+          .println("readout: no story " + id + " in " + archiveOption.name());
       return ExitCode.NOT_FOUND;
     }
     Map<String, Reading> byId =
         readings.stream().collect(Collectors.toMap(Reading::id, Function.identity()));
+    Story story = StoryTeller.standard().tell(found.get(), byId);
     System.out.println(
         json
-            ? StoryJson.write(found.get(), StoryJson.texts(readings))
-            : StoryView.of(found.get(), byId, Input.terminal()));
+            ? StoryJson.write(story, StoryJson.texts(readings))
+            : StoryView.of(story, byId, Input.terminal()));
     return ExitCode.OK;
-  }
-
-  private LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(), "not a day: " + text + " (write it as 2023-07-16)", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.readout.story.export;
 
 import dev.readout.article.PublicationDate;
+import dev.readout.name.Entity;
 import dev.readout.story.Conflict;
 import dev.readout.story.Contact;
 import dev.readout.story.ItemMention;
@@ -10,6 +11,7 @@ import dev.readout.story.Story;
 import dev.readout.story.StoryArticle;
 import dev.readout.story.StoryDeadline;
 import dev.readout.story.StoryEvent;
+import dev.readout.story.StoryPlace;
 import dev.readout.story.StoryPosition;
 import java.util.Collection;
 import java.util.List;
@@ -246,6 +248,25 @@ public final class CsvExport {
             joined(contact.participants().stream().map(Named::name).toList()),
             contact.time(),
             contact.status());
+      }
+    }
+    return table.toString();
+  }
+
+  public static String places(Collection<Story> stories) {
+    Delimited table =
+        Delimited.csv("story", "place", "place_id", "latitude", "longitude", "events", "articles");
+    for (Story story : stories) {
+      for (StoryPlace place : story.places()) {
+        Entity.Coordinates point = place.coordinates();
+        table.row(
+            story.id(),
+            place.place().name(),
+            place.place().id(),
+            point == null ? null : point.latitude(),
+            point == null ? null : point.longitude(),
+            joined(place.events()),
+            joined(place.articles()));
       }
     }
     return table.toString();

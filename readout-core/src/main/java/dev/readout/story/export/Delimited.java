@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A table as text: CSV by RFC 4180 with CRLF, or tab-separated values. Cells that a spreadsheet
  * would take for a formula get an apostrophe in front, since their text is a stranger's.
  */
-final class Delimited {
+public final class Delimited {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final char separator;
@@ -18,16 +18,18 @@ final class Delimited {
     this.separator = separator;
   }
 
-  static Delimited csv(String... header) {
+  /** Comma-separated, with this header. */
+  public static Delimited csv(String... header) {
     return new Delimited(',').row((Object[]) header);
   }
 
-  static Delimited tsv(String... header) {
+  /** Tab-separated, with this header. */
+  public static Delimited tsv(String... header) {
     return new Delimited('\t').row((Object[]) header);
   }
 
   /** Numbers as they are, null as nothing, all else as text. */
-  Delimited row(@Nullable Object... cells) {
+  public Delimited row(@Nullable Object... cells) {
     List<String> texts = new ArrayList<>();
     for (Object cell : cells) {
       texts.add(

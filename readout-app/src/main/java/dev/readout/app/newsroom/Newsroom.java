@@ -1,0 +1,164 @@
+package dev.readout.app.newsroom;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.readout.app.Stories;
+import dev.readout.archive.Archive;
+import dev.readout.archive.Hit;
+import dev.readout.reading.Reading;
+import dev.readout.story.Story;
+import dev.readout.story.StoryOutline;
+import dev.readout.story.StoryTeller;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Corrections;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive held ready for looking at: built once, renewed when an article arrives or a person
+ * corrects something, cut off at any past day. Thread-safe; whoever looks holds one {@link Edition}
+ * and is not disturbed by what arrives meanwhile.
+ */
+public final class Newsroom {
+  private static final int PAST_EDITIONS = 6;
+  private static final int TOLD_STORIES = 4_000;
+
+  private final Archive archive;
+  private final Arrivals arrivals;
+  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private final Map<String, ArticleCard> cards = new TreeMap<>();
+  private final Cache<LocalDate, Edition> past =
+      Caffeine.newBuilder().maximumSize(PAST_EDITIONS).build();
+  private final Cache<StoryOutline, Story> told =
+      Caffeine.newBuilder().maximumSize(TOLD_STORIES).build();
+  private final List<Consumer<Edition>> listeners = new CopyOnWriteArrayList<>();
+  private volatile Edition current;
+
+  private Newsroom(Archive archive, Arrivals arrivals) {
+    this.archive = archive;
+    this.arrivals = arrivals;
+    this.current = new Edition(0, null, List.of(), Map.of(), readings::get, this::tell);
+  }
+
+  /** Takes all that the archive keeps. */
+  public static Newsroom over(Archive archive, Arrivals arrivals) {
+    Newsroom newsroom = new Newsroom(archive, arrivals);
+    newsroom.take(Stories.kept(archive));
+    return newsroom;
+  }
+
+  /** What is known now. */
+  public Edition now() {
+    return current;
+  }
+
+  /**
+   * What was known at the end of a day: the stories of the articles published by then, and nothing
+   * of what came later.
+   *
+   * @param day null for now
+   */
+  public Edition asOf(@Nullable LocalDate day) {
+    Edition now = current;
+    if (day == null) {
+      return now;
+    }
+    Edition kept = past.getIfPresent(day);
+    if (kept != null && kept.revision() == now.revision()) {
+      return kept;
+    }
+    Edition made = cut(now, day);
+    past.put(day, made);
+    return made;
+  }
+
+  private Edition cut(Edition now, LocalDate day) {
+    Map<String, ArticleCard> then = new LinkedHashMap<>();
+    now.cards().stream()
+        .filter(card -> card.publishedBy(day))
+        .forEach(card -> then.put(card.id(), card));
+    return edition(now.revision(), day, then);
+  }
+
+  private Edition edition(long revision, @Nullable LocalDate day, Map<String, ArticleCard> among) {
+    List<Reading> known = among.keySet().stream().map(readings::get).toList();
+    List<StoryOutline> outlines =
+        known.isEmpty() ? List.of() : Stories.outline(known, archive.corrections());
+    return new Edition(revision, day, outlines, among, readings::get, this::tell);
+  }
+
+  /** A story is told once for the same articles and decisions, whichever edition asks for it. */
+  private Story tell(StoryOutline outline) {
+    return told.get(outline, one -> StoryTeller.standard().tell(one, readings));
+  }
+
+  /** New or changed readings; everybody who listens is told. */
+  public synchronized void take(Collection<Reading> arrived) {
+    for (Reading reading : arrived) {
+      if (readings.put(reading.id(), reading) != null) {
+        told.invalidateAll();
+      }
+      cards.put(reading.id(), ArticleCard.of(reading));
+    }
+    arrivals.note(arrived.stream().map(Reading::id).toList());
+    renew();
+  }
+
+  /** Keeps an analyst's decision and tells the stories anew. */
+  public synchronized void correct(Correction correction) {
+    if (archive.correct(correction)) {
+      renew();
+    }
+  }
+
+  /** Takes a decision back; whether it was there. */
+  public synchronized boolean undo(String correction) {
+    boolean undone = archive.undo(correction);
+    if (undone) {
+      renew();
+    }
+    return undone;
+  }
+
+  public Corrections corrections() {
+    return archive.corrections();
+  }
+
+  private void renew() {
+    past.invalidateAll();
+    current = edition(current.revision() + 1, null, new LinkedHashMap<>(cards));
+    listeners.forEach(listener -> listener.accept(current));
+  }
+
+  /** Ids of all articles that have all of the words, best first. */
+  public List<String> matching(String words) {
+    return archive.matching(words);
+  }
+
+  /** The words around the find in each of these articles. */
+  public List<Hit> excerpts(String words, Collection<String> among) {
+    return archive.search(words, among);
+  }
+
+  public Arrivals arrivals() {
+    return arrivals;
+  }
+
+  public Archive archive() {
+    return archive;
+  }
+
+  /** Called on the thread that brought the change, after it; must be quick. */
+  public Runnable onChange(Consumer<Edition> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.readout.app.web.page;
+
+import dev.readout.story.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Days, counts and constants in plain English. */
+final class Wording {
+  private Wording() {}
+
+  /** "16 Jul 2023". */
+  static String day(@Nullable LocalDate day) {
+    return day == null ? "no date" : day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+  }
+
+  /** An ISO value as a day where it is one, else as it stands. */
+  static String time(@Nullable String value) {
+    if (value == null) {
+      return "";
+    }
+    try {
+      return day(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      int clock = value.indexOf('T');
+      return clock < 1 || clock + 1 >= value.length() || !Character.isDigit(value.charAt(clock + 1))
+          ? value
+          : time(value.substring(0, clock)) + " " + value.substring(clock + 1);
+    }
+  }
+
+  /** "12–18 Jul 2023", "30 Jun – 2 Jul 2023". */
+  static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null || to == null || from.equals(to)) {
+      return day(to == null ? from : to);
+    }
+    if (from.getYear() != to.getYear()) {
+      return day(from) + " – " + day(to);
+    }
+    return from.getMonth() == to.getMonth()
+        ? from.getDayOfMonth() + "–" + day(to)
+        : from.getDayOfMonth() + " " + month(from) + " – " + day(to);
+  }
+
+  private static String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+
+  /** "1 article", "2 articles". */
+  static String count(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  static String count(int count, String one) {
+    return count(count, one, one + "s");
+  }
+
+  /** {@code DID_NOT_HAPPEN} as "did not happen". */
+  static String constant(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static String constant(Enum<?> value) {
+    return constant(value.name());
+  }
+
+  /** {@code ASSAULT} as "Assault". */
+  static String capital(String name) {
+    String words = constant(name);
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  static String names(List<Named> who) {
+    return who.stream().map(Named::name).collect(Collectors.joining(", "));
+  }
+
+  /** At most so many characters, cut at a word. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', most - 1);
+    return text.substring(0, end < most / 2 ? most - 1 : end) + "…";
+  }
+}

@@ -23,6 +23,16 @@ import org.jspecify.annotations.Nullable;
  * names nobody and lies nowhere is no event.
  */
 final class Sitting {
+  /** What is only thought of or wanted, by nobody and nowhere, is no event. */
+  private static final Set<EventStatus> UNREAL =
+      Set.of(EventStatus.HYPOTHETICAL, EventStatus.DEMANDED, EventStatus.PROPOSED);
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it",
+          "its", "they", "them", "their", "who", "whom", "which", "that", "this", "those", "these",
+          "one", "everyone", "anyone", "someone", "nobody", "what", "himself", "themselves");
+
   private final Actors actors;
   private final Parties parties;
   private final Setting setting;
@@ -31,7 +41,8 @@ final class Sitting {
   private final List<Statement> statements;
   private final @Nullable PublicationDate published;
 
-  Sitting(Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
+  Sitting(
+      Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
     this.actors = actors;
     this.parties = new Parties(actors);
     this.setting = new Setting(actors, times);
@@ -59,13 +70,17 @@ final class Sitting {
     List<Participant> people = parties.of(telling, teller);
     NameMention place = setting.place(telling);
     TimeExpression time = setting.time(telling);
-    boolean vague = nobody(telling, people, place, time);
+    boolean known = people.stream().anyMatch(x -> x.name() != null);
+    boolean supposed = UNREAL.contains(telling.status()) && !known && place == null;
+    boolean vague =
+        supposed
+            || nobody(telling, people, place, time)
+            || Sense.against(telling.sense(), known);
     boolean backward = telling.backward();
     if (type == null || vague && !backward) {
       return Optional.empty();
     }
     List<String> accordingTo = holders.stream().map(Statement::id).toList();
-    boolean named = people.stream().anyMatch(x -> x.name() != null);
     boolean third = pattern.mutual() && pattern.mode() == null && thirdGround(telling, place);
     Event event =
         new Event(
@@ -80,7 +95,7 @@ final class Sitting {
             claims.status(telling, people, accordingTo),
             accordingTo,
             List.of(evidence(telling, people, place, time)),
-            named ? 0.9 : 0.6,
+            known ? 0.9 : 0.6,
             figures.of(telling, beside, accordingTo.isEmpty() ? null : accordingTo.getLast()),
             historical(time));
     return Optional.of(new Placed(event, backward, vague));
@@ -107,42 +122,6 @@ final class Sitting {
         participant.span().in(actors.text()).toLowerCase(java.util.Locale.ROOT));
   }
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "i",
-          "me",
-          "my",
-          "we",
-          "us",
-          "our",
-          "you",
-          "your",
-          "he",
-          "him",
-          "his",
-          "she",
-          "her",
-          "it",
-          "its",
-          "they",
-          "them",
-          "their",
-          "who",
-          "whom",
-          "which",
-          "that",
-          "this",
-          "those",
-          "these",
-          "one",
-          "everyone",
-          "anyone",
-          "someone",
-          "nobody",
-          "what",
-          "himself",
-          "themselves");
-
   /** A year or more before the article: told as background. */
   private boolean historical(@Nullable TimeExpression time) {
     if (time == null || published == null || time.value().length() < 4) {
@@ -155,7 +134,9 @@ final class Sitting {
     int years = published.day().getYear() - Integer.parseInt(value.substring(0, 4));
     boolean month = value.length() >= 7 && Character.isDigit(value.charAt(5));
     int months =
-        month ? published.day().getMonthValue() - Integer.parseInt(value.substring(5, 7)) : 12;
+        month
+            ? published.day().getMonthValue() - Integer.parseInt(value.substring(5, 7))
+            : 12;
     return years > 1 || years == 1 && months >= 0;
   }
 

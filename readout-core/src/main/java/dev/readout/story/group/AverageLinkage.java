@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * events does not make them one. A pair that was never compared counts as 0.
  *
  * <p>A matter that is told for weeks changes its words, and its first articles have little in
- * common with its last. So where two groups have articles told within some days of each other,
- * only those pairs count; otherwise all do.
+ * common with its last. So where two groups have articles told within some days of each other, only
+ * those pairs count; otherwise all do.
  *
  * <p>Equal means are decided by the order of the articles: hand them in by content, and any order
  * of arrival gives the same.

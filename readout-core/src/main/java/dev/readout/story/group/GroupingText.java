@@ -34,6 +34,9 @@ final class GroupingText {
   private static final int KEYS = 24;
   private static final int NAMED = 8;
 
+  /** Weights of keys are whole numbers: 1 is so much. */
+  static final int UNIT = 1 << 10;
+
   /** A way to look at an article. */
   enum View {
     WHOLE,
@@ -123,9 +126,7 @@ final class GroupingText {
     for (NameMention name : reading.names()) {
       if (name.form() == NameMention.Form.NAME || name.entity() != null) {
         String written =
-            name.entity() != null
-                ? name.entity().name()
-                : name.span().in(reading.article().text());
+            name.entity() != null ? name.entity().name() : name.span().in(reading.article().text());
         List<Word> words = Words.in(written, new Span(0, written.length()));
         if (!words.isEmpty()) {
           View view = view(name);
@@ -178,6 +179,11 @@ final class GroupingText {
   /** The stems that weigh most, by which candidates are found. */
   List<String> keys() {
     return keys;
+  }
+
+  /** How much a stem weighs in the whole, from 0 to {@link #UNIT}. */
+  int keyWeight(String stem) {
+    return (int) Math.round(vector(View.WHOLE).weight(stem) * UNIT);
   }
 
   /** What both have among what weighs most in either, the heaviest first. */

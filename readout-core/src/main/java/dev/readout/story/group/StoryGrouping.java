@@ -70,8 +70,6 @@ public final class StoryGrouping {
     return IntStream.range(0, texts.size())
         .boxed()
         .flatMap(
-            i ->
-                IntStream.range(0, i)
-                    .mapToObj(j -> PairMeasures.of(texts.get(j), texts.get(i))));
+            i -> IntStream.range(0, i).mapToObj(j -> PairMeasures.of(texts.get(j), texts.get(i))));
   }
 }

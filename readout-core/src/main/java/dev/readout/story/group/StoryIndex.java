@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryIndex {
   /** Mean probability between two groups from which on they are one. */
-  private static final double ONE_STORY = 0.38;
+  private static final double ONE_STORY = 0.34;
 
   /** Less than this is as good as never compared. */
-  private static final double NOTHING = 0.01;
+  private static final double NOTHING = 0.02;
 
   private final StoryGrouping grouping;
   private final GroupingCandidates candidates = new GroupingCandidates();
@@ -186,8 +186,7 @@ public final class StoryIndex {
     ordered.forEach(number -> positions.put(number, positions.size()));
     List<@Nullable LocalDate> days = new ArrayList<>();
     ordered.forEach(number -> days.add(entry(number).text.day()));
-    return AverageLinkage.groups(
-            days, position -> row(ordered.get(position), positions), ONE_STORY)
+    return AverageLinkage.groups(days, position -> row(ordered.get(position), positions), ONE_STORY)
         .stream()
         .map(group -> storyGroup(group.stream().map(ordered::get).toList()))
         .toList();

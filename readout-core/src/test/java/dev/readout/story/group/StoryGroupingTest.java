@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class StoryGroupingTest {
   private static final List<Reading> ARTICLES =
       Stream.of(
-          article("report", CopyExamples.REPORT, credits("2031-05-04", null, null)),
-          article("brief", CopyExamples.BRIEF, credits("2031-05-04", null, null)),
-          article("translation", CopyExamples.TRANSLATION, credits("2031-05-05", null, null)),
-          article("rewrite", CopyExamples.REWRITE, credits("2031-05-05", null, null)),
-          article("elsewhere", CopyExamples.ELSEWHERE, credits("2031-05-05", null, null)),
-          article("empty", ""))
+              article("report", CopyExamples.REPORT, credits("2031-05-04", null, null)),
+              article("brief", CopyExamples.BRIEF, credits("2031-05-04", null, null)),
+              article("translation", CopyExamples.TRANSLATION, credits("2031-05-05", null, null)),
+              article("rewrite", CopyExamples.REWRITE, credits("2031-05-05", null, null)),
+              article("elsewhere", CopyExamples.ELSEWHERE, credits("2031-05-05", null, null)),
+              article("empty", ""))
           .map(Reading::of)
           .toList();
 

@@ -92,7 +92,8 @@ class BrowserTest {
                 .setLocale("en-GB")
                 .setJavaScriptEnabled(scripts));
     Page page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    // Generous: a busy machine is slow, and only what never comes is wrong.
+    page.setDefaultTimeout(90_000);
     page.onRequest(
         request -> {
           if (!request.url().startsWith(stand.address())) {

@@ -1,4 +1,5 @@
 """From data to the exported model: python run.py. Goes on where it stopped; see README.md."""
+import argparse
 import glob
 import os
 import subprocess
@@ -30,11 +31,18 @@ def step(module, *arguments):
 
 
 def main():
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--run", default="reading", help="a folder under runs/, where the state is kept")
+    ap.add_argument("--start", help="a model exported before, whose weights to begin with: two gentle epochs in place of seven from MiniLM")
+    ap.add_argument("--out", default=MODEL)
+    a, more = ap.parse_known_args()
     unpack_encoder()
-    step("train", "--run", "reading", "--epochs", "7", "--quantised-epochs", "1", "--attribution-share", "0.33", *sys.argv[1:])
-    step("export", "--run", "reading", "--out", MODEL)
-    step("fixtures", "--model", MODEL)
-    step("score", "--model", MODEL)
+    recipe = (["--start", os.path.abspath(a.start), "--epochs", "2", "--event-passes", "2", "--encoder-rate", "5e-5", "--head-rate", "5e-4"]
+              if a.start else ["--epochs", "7"])
+    step("train", "--run", a.run, "--quantised-epochs", "1", "--attribution-share", "0.33", *recipe, *more)
+    step("export", "--run", a.run, "--out", os.path.abspath(a.out))
+    step("fixtures", "--model", os.path.abspath(a.out))
+    step("score", "--model", os.path.abspath(a.out))
 
 
 if __name__ == "__main__":

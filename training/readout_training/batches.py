@@ -30,6 +30,25 @@ def part(p, start, end):
                           sentences=cut(p.sentences), heads=[h - start for h in p.heads[start:end]])
 
 
+def joined(paragraphs, rng):
+    """Sentences that follow one another, set together by ones, twos and threes, as they come in a paragraph."""
+    together = []
+    for p in paragraphs:
+        if together and len(together) == wanted:
+            yield chain(together)
+            together = []
+        if not together:
+            wanted = rng.choice((1, 1, 2, 3))
+        together.append(p)
+    yield chain(together)
+
+
+def chain(paragraphs):
+    flat = lambda lists: [x for own in lists for x in own]
+    return data.Paragraph(paragraphs[0].document, flat(p.words for p in paragraphs), flat(p.glued for p in paragraphs),
+                          events=flat(p.events for p in paragraphs))
+
+
 def sentences_of(p):
     starts = [i for i in range(len(p.words)) if i == 0 or p.sentences[i] != p.sentences[i - 1]] + [len(p.words)]
     return list(zip(starts, starts[1:]))
@@ -84,6 +103,9 @@ def batch(paragraphs, inventory, index, rng=None):
         b["sentences"] = torch.tensor([fill(p.sentences[:n], width, -1) for p, n in zip(paragraphs, sizes)])
     if paragraphs[0].names is not None:
         b["names"] = labels([p.names[:n] for p, n in zip(paragraphs, sizes)])
+    if paragraphs[0].events is not None:
+        b["triggers"] = labels([[int(v is not None) for v in p.events[:n]] for p, n in zip(paragraphs, sizes)])
+        b["values"] = torch.tensor([fill([v or 0.0 for v in p.events[:n]], width, 0.0) for p, n in zip(paragraphs, sizes)])
     if paragraphs[0].roles is not None:
         b["roles"] = torch.tensor([[fill(t[:n], width, 0) for t in p.roles] for p, n in zip(paragraphs, sizes)])
     return b

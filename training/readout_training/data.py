@@ -1,4 +1,4 @@
-"""The three data sets as paragraphs of words with labels."""
+"""The data sets as paragraphs of words with labels."""
 import bisect
 import collections
 import dataclasses
@@ -13,6 +13,7 @@ ROLES = ("source", "cue", "content")
 TYPES = ("PERSON", "ORGANIZATION", "PLACE", "NATIONALITY", "OTHER")
 MASKED = -100
 NAME_TAGS = ["O"] + [f"{b}-{t}" for t in TYPES for b in "BI"]
+FACTUALITY = range(-3, 4)  # from "it did not happen" to "it happened", as people judged it
 PATTERN = re.compile(r"[^\n]+")
 
 
@@ -30,6 +31,7 @@ class Paragraph:
     names: list = None           # index into NAME_TAGS or MASKED
     roles: list = None           # three lists of 0 outside, 1 begin, 2 inside
     groups: list = None          # per word the attributions whose span begins here, as a set
+    events: list = None          # how sure it is that the event of this word took place, from -3 to 3; None where it is no event
 
 
 def conllu(path):
@@ -135,9 +137,26 @@ def attributions(folder, split=None):
             yield p
 
 
+def events(folder, part):
+    """Sentences (`part`: train or dev) with the words that are events and how factual each is. One sentence is one paragraph."""
+    values = collections.defaultdict(list)
+    for gold in lines(os.path.join(folder, "gold.jsonl")):
+        values[gold["id"]].append((gold["target"], gold["value"]))
+    for article in lines(os.path.join(folder, "articles.jsonl")):
+        if article["id"].split("-")[1] == part:
+            for p in split_paragraphs(article["id"], article["text"]):
+                p.events = [None] * len(p.words)
+                for target, value in values[article["id"]]:
+                    where = covered(p, *target)
+                    if where:
+                        p.events[where[0]] = value
+                yield p
+
+
 def inventory(paragraphs):
     """Label lists of the syntax heads, most frequent first."""
     tags = collections.Counter(t for p in paragraphs for t in p.tags)
     relations = collections.Counter(r for p in paragraphs for r in p.relations)
     return {"tags": [t for t, _ in tags.most_common()], "relations": [r for r, _ in relations.most_common()],
-            "names": NAME_TAGS, "roles": list(ROLES)}
+            "names": NAME_TAGS, "roles": list(ROLES),
+            "factuality": [str(v) for v in FACTUALITY]}

@@ -76,6 +76,49 @@ def names(model, paragraphs, index):
     return {"names": 2 * right / max(1, found + asked)}
 
 
+def factuality(scores):
+    """From the scores of the whole values to one number: the middle of what people would say, which errs least by size."""
+    share = torch.softmax(scores.float(), -1)
+    up = share.cumsum(-1)
+    at = (up >= 0.5).float().argmax(-1, keepdim=True)
+    here, before = share.gather(-1, at), up.gather(-1, at) - share.gather(-1, at)
+    value = data.FACTUALITY[0] - 0.5 + at + (0.5 - before) / here
+    return value[..., 0].clamp(data.FACTUALITY[0], data.FACTUALITY[-1])
+
+
+def three(value):
+    return "happened" if value >= 1.5 else "did not" if value <= -1.5 else "uncertain"
+
+
+def macro(pairs):
+    """Mean F1 of the three classes over (gold, found)."""
+    total = 0.0
+    for kind in ("happened", "uncertain", "did not"):
+        right = sum(g == m == kind for g, m in pairs)
+        total += 2 * right / max(1, sum(g == kind for g, _ in pairs) + sum(m == kind for _, m in pairs))
+    return total / 3
+
+
+def events(model, paragraphs, index):
+    """F1 of the words that are events; over all gold ones the mean error (of UW alone) and the macro F1 of three classes."""
+    right = found = asked = 0
+    pairs, errors = [], []
+    with torch.no_grad():
+        for group, batch, x in _run(model, paragraphs, "syntax", index):
+            scores = model.heads.events(x)
+            values = factuality(scores[..., 1:])
+            for row, p in enumerate(group):
+                for i in range(int(batch["words"][row].sum())):
+                    gold, mine = p.events[i] is not None, scores[row, i, 0].item() > 0
+                    right, found, asked = right + (gold and mine), found + mine, asked + gold
+                    if gold:
+                        value = values[row, i].item()
+                        pairs.append((three(p.events[i]), three(value)))
+                        if p.document.startswith("uw"):
+                            errors.append(abs(value - p.events[i]))
+    return {"triggers": 2 * right / max(1, found + asked), "factuality error": sum(errors) / max(1, len(errors)), "factuality": macro(pairs)}
+
+
 def role_spans(labels):
     spans, start = set(), None
     for i, k in enumerate(list(labels) + [0]):

@@ -2,7 +2,7 @@
 import torch
 from torch.nn import functional as F
 
-from .data import MASKED
+from .data import FACTUALITY, MASKED
 from .model import drop
 
 
@@ -25,6 +25,15 @@ def syntax(model, batch):
 def names(model, batch):
     x = drop(model.encode(batch, "syntax"), 0.2, model.training)
     return 1.5 * _entropy(model.heads.name(x), batch["names"])
+
+
+def events(model, batch):
+    """Which words are events, and the share of each whole value: a judgement between two of them is shared by both."""
+    scores = model.heads.events(drop(model.encode(batch, "syntax"), 0.2, model.training)).float()
+    known, event = batch["triggers"] != MASKED, batch["triggers"] == 1
+    trigger = F.binary_cross_entropy_with_logits(scores[..., 0][known], batch["triggers"][known].float())
+    wanted = (1 - (batch["values"][event][:, None] - torch.tensor(FACTUALITY)).abs()).clamp(min=0)
+    return trigger + F.cross_entropy(scores[event][:, 1:], wanted)
 
 
 def attribution(model, batch):
@@ -54,4 +63,4 @@ def link(model, x, batch):
     return F.binary_cross_entropy_with_logits(scores.float(), torch.tensor(labels))
 
 
-TASKS = {"syntax": syntax, "names": names, "attribution": attribution}
+TASKS = {"syntax": syntax, "names": names, "events": events, "attribution": attribution}

@@ -8,10 +8,11 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
+from . import pieces
 from .pieces import BASE, CASES
 
-WIDTH, HEADS, INNER, LAYERS, POSITIONS, VOCABULARY = 384, 12, 1536, 6, 512, 30522
-ARC, RELATION, LINK = 256, 192, 96
+WIDTH, HEADS, INNER, LAYERS, POSITIONS = 384, 12, 1536, 6, 512
+ARC, RELATION, LINK, EVENT = 256, 192, 96, 128
 
 
 class Quantiser:
@@ -143,7 +144,12 @@ class Heads(nn.Module):
         self.link_child, self.link_head = nn.Linear(WIDTH, LINK), nn.Linear(WIDTH, LINK)
         self.link = nn.Linear(LINK, 1)
         self.crf = Crf()
+        self.event_hidden = nn.Linear(WIDTH, EVENT)
+        self.event = nn.Linear(EVENT, 1 + n["factuality"])  # is the word an event; how sure is it that it took place
         nn.init.xavier_uniform_(self.arc)
+
+    def events(self, x):
+        return self.event(drop(F.relu(self.event_hidden(x)), 0.2, self.training))
 
     def arcs(self, x):
         """Scores [b, child, head]; a word's own column is its score as the root."""
@@ -159,7 +165,7 @@ class ReadingModel(nn.Module):
     def __init__(self, inventory, shared=3, layers=LAYERS):
         super().__init__()
         self.inventory, self.shared = inventory, shared
-        self.word = nn.Embedding(VOCABULARY, WIDTH)
+        self.word = nn.Embedding(len(pieces.vocabulary()), WIDTH)
         self.position = nn.Embedding(POSITIONS, WIDTH)
         self.shape = nn.Embedding(2 * CASES, WIDTH)
         self.embedding_norm = nn.LayerNorm(WIDTH, eps=1e-12)
@@ -188,7 +194,7 @@ class ReadingModel(nn.Module):
             if node.op_type == "MatMul" and node.input[1] in w:
                 matrices[node.name.strip("/").removesuffix("/MatMul").replace("/", ".")] = w[node.input[1]].T
         with torch.no_grad():
-            self.word.weight.copy_(w["embeddings.word_embeddings.weight"])
+            self.word.weight.copy_(w["embeddings.word_embeddings.weight"][pieces.kept()])
             self.position.weight.copy_(w["embeddings.position_embeddings.weight"] + w["embeddings.token_type_embeddings.weight"][0])
             self.embedding_norm.weight.copy_(w["embeddings.LayerNorm.weight"])
             self.embedding_norm.bias.copy_(w["embeddings.LayerNorm.bias"])

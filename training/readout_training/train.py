@@ -7,27 +7,30 @@ import time
 
 import torch
 
-from . import batches, data, evaluate, losses
+from . import batches, data, earlier, evaluate, losses
 from .model import Quantiser, ReadingModel
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def read(gold):
-    """Training and development paragraphs of the three sets."""
+    """Training and development paragraphs of all sets."""
     folder = lambda name: os.path.join(gold, name)
     train = {"syntax": data.conllu(folder("language-ud/train.conllu.gz")), "names": list(data.names(folder("names-ner"), "train")),
+             "events": list(data.events(folder("status-factuality"), "train")),
              "attribution": list(data.attributions(folder("statements-polnear-train")))}
     dev = {"syntax": data.conllu(folder("language-ud/dev.conllu.gz")), "names": list(data.names(folder("names-ner"), "dev")),
+           "events": list(data.events(folder("status-factuality"), "dev")),
            "attribution": list(data.attributions(folder("statements-polnear"), "dev"))}
     return train, dev
 
 
-def plan(train, tasks, size, rng, share):
-    """One epoch: every task's batches, shuffled together; of the attribution set only a share, drawn anew."""
+def plan(train, tasks, size, rng, share, event_passes=1):
+    """One epoch: every task's batches, shuffled together; of the attribution set only a share, drawn anew; events so many times."""
     groups = []
-    for task in tasks:
-        paragraphs = list(batches.syntax_parts(train[task], rng)) if task == "syntax" else train[task]
+    for task in [t for t in tasks for _ in range(event_passes if t == "events" else 1)]:
+        cut = {"syntax": batches.syntax_parts, "events": batches.joined}.get(task)
+        paragraphs = list(cut(train[task], rng)) if cut else train[task]
         if task == "attribution" and share < 1:
             paragraphs = rng.sample(paragraphs, int(share * len(paragraphs)))
         groups += [(task, g) for g in batches.batches(paragraphs, size if task == "attribution" else size // 2, rng)]
@@ -51,10 +54,12 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("--gold", default=os.environ.get("READOUT_SHARED", os.path.join(HERE, "../../../shared")) + "/gold")
     ap.add_argument("--run", required=True, help="a folder under runs/")
-    ap.add_argument("--tasks", nargs="+", default=["syntax", "names", "attribution"], choices=list(losses.TASKS))
+    ap.add_argument("--tasks", nargs="+", default=list(losses.TASKS), choices=list(losses.TASKS))
     ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--quantised-epochs", type=int, default=2, help="how many of the last epochs pretend to be in int8")
     ap.add_argument("--attribution-share", type=float, default=1.0, help="how much of the attribution set an epoch takes")
+    ap.add_argument("--event-passes", type=int, default=1, help="how many times an epoch takes the set of events")
+    ap.add_argument("--start", help="an exported model whose weights to begin with, in place of MiniLM's")
     ap.add_argument("--shared", type=int, default=3, help="how many layers both branches share")
     ap.add_argument("--pieces", type=int, default=1500, help="word pieces a batch of attributions; half of it for the other tasks")
     ap.add_argument("--encoder-rate", type=float, default=1.5e-4)
@@ -73,13 +78,14 @@ def main():
     train, dev = read(a.gold)
     inventory = data.inventory(train["syntax"])
     index = {k: {v: i for i, v in enumerate(values)} for k, values in inventory.items()}
-    model = ReadingModel(inventory, a.shared).start_from_minilm()
+    model = ReadingModel(inventory, a.shared)
+    model = earlier.start_from_export(model, a.start) if a.start else model.start_from_minilm()
     model.half = not a.full
     heads = [p for n, p in model.named_parameters() if n.startswith(("heads", "shape"))]
     encoder = [p for n, p in model.named_parameters() if not n.startswith(("heads", "shape"))]
     optimiser = torch.optim.AdamW([{"params": encoder, "lr": a.encoder_rate}, {"params": heads, "lr": a.head_rate}],
                                   weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    steps = a.epochs * len(plan(train, a.tasks, a.pieces, random.Random(0), a.attribution_share))
+    steps = a.epochs * len(plan(train, a.tasks, a.pieces, random.Random(0), a.attribution_share, a.event_passes))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda n: min(1, (n + 1) / (0.06 * steps)) * max(0.01, 1 - n / steps))
     first = 0
@@ -97,7 +103,7 @@ def main():
         Quantiser.on = epoch >= a.epochs - a.quantised_epochs
         model.train()
         totals, counts = dict.fromkeys(a.tasks, 0.0), dict.fromkeys(a.tasks, 0)
-        for n, (task, group) in enumerate(plan(train, a.tasks, a.pieces, rng, a.attribution_share)[:a.limit]):
+        for n, (task, group) in enumerate(plan(train, a.tasks, a.pieces, rng, a.attribution_share, a.event_passes)[:a.limit]):
             batch = batches.batch(group, inventory, index, rng)
             with torch.autocast("cpu", torch.bfloat16, enabled=model.half):
                 loss = losses.TASKS[task](model, batch)

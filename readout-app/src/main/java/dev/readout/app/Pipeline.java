@@ -60,23 +60,25 @@ public final class Pipeline {
 
   /**
    * Reads all input: each outcome is cleaned and read unless it is known, then kept, then shown.
+   *
+   * @param show is called in the order of the input, on the calling thread
    */
-  public Summary run(
+  public <T> Summary run(
       Iterator<Outcome> input,
-      Consumer<Reading> show,
-      Consumer<String> showJson,
+      Rendering<T> rendering,
+      Consumer<T> show,
       Consumer<Problem> complain) {
-    List<Result> batch = new ArrayList<>();
+    List<Result<T>> batch = new ArrayList<>();
     Runnable flush =
         () -> {
           keep(batch, complain);
-          batch.forEach(result -> hand(result, show, showJson, complain));
+          batch.forEach(result -> hand(result, show, complain));
           batch.clear();
         };
     OrderedWork.run(
         input,
         threads,
-        this::readOne,
+        outcome -> readOne(outcome, rendering),
         result -> {
           batch.add(result);
           if (batch.size() >= BATCH || archive == null) {
@@ -87,33 +89,37 @@ public final class Pipeline {
     return summary;
   }
 
-  private Result readOne(Outcome outcome) {
+  private <T> Result<T> readOne(Outcome outcome, Rendering<T> rendering) {
     try {
       return switch (outcome) {
         case Outcome.Refused refused ->
-            new Result.Failed(
+            new Result.Failed<>(
                 new Problem(
                     refused.location().toString(),
                     refused.category().name(),
                     refused.message() + "; " + refused.category().advice()));
-        case Outcome.AlreadyRead known ->
-            new Result.Read(ReadingJson.parse(known.json()), known.json(), null, null);
-        case Outcome.Arrived arrived -> read(arrived.page(), arrived.location().toString());
+        case Outcome.AlreadyRead known -> known(known.json(), rendering);
+        case Outcome.Arrived arrived ->
+            read(arrived.page(), arrived.location().toString(), rendering);
       };
     } catch (IllegalArgumentException e) {
-      return new Result.Failed(
+      return new Result.Failed<>(
           new Problem(outcome.location().toString(), "MALFORMED", String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed(
+      return new Result.Failed<>(
           new Problem(outcome.location().toString(), "DEFECT", "a defect of Readout: " + e));
     }
   }
 
-  private Result read(Page page, String where) {
+  private static <T> Result<T> known(String json, Rendering<T> rendering) {
+    return new Result.Read<>(rendering.of(json, () -> ReadingJson.parse(json)), null, null);
+  }
+
+  private <T> Result<T> read(Page page, String where, Rendering<T> rendering) {
     String version = reader.version();
     Optional<String> known = archive == null ? Optional.empty() : archive.fresh(page, version);
     if (known.isPresent()) {
-      return new Result.Read(ReadingJson.parse(known.get()), known.get(), null, null);
+      return known(known.get(), rendering);
     }
     watcher.accept(where, Stage.CLEANING);
     Article article = cleaner.clean(page);
@@ -123,7 +129,7 @@ public final class Pipeline {
     String json = ReadingJson.write(reading);
     Keeping keeping =
         archive == null ? null : new Keeping(page, json, version, SearchTexts.of(reading));
-    return new Result.Read(reading, json, keeping, problem(article, where));
+    return new Result.Read<>(rendering.of(json, () -> reading), keeping, problem(article, where));
   }
 
   static @Nullable Problem problem(Article article, String where) {
@@ -134,10 +140,10 @@ public final class Pipeline {
         .orElse(null);
   }
 
-  private void keep(List<Result> batch, Consumer<Problem> complain) {
+  private <T> void keep(List<Result<T>> batch, Consumer<Problem> complain) {
     List<Keeping> toKeep = new ArrayList<>();
-    for (Result result : batch) {
-      if (result instanceof Result.Read read && read.keeping() != null) {
+    for (Result<T> result : batch) {
+      if (result instanceof Result.Read<T> read && read.keeping() != null) {
         toKeep.add(read.keeping());
       }
     }
@@ -156,24 +162,19 @@ public final class Pipeline {
     }
   }
 
-  private void hand(
-      Result result,
-      Consumer<Reading> show,
-      Consumer<String> showJson,
-      Consumer<Problem> complain) {
+  private <T> void hand(Result<T> result, Consumer<T> show, Consumer<Problem> complain) {
     switch (result) {
-      case Result.Failed failed -> {
+      case Result.Failed<T> failed -> {
         summary.countProblem(failed.problem().category());
         complain.accept(failed.problem());
       }
-      case Result.Read read -> {
+      case Result.Read<T> read -> {
         summary.countRead(archive != null && read.keeping() == null);
         if (read.problem() != null) {
           summary.countProblem(read.problem().category());
           complain.accept(read.problem());
         }
-        show.accept(read.reading());
-        showJson.accept(read.json());
+        show.accept(read.rendered());
       }
     }
   }

@@ -1,10 +1,12 @@
 package dev.readout.app;
 
 import dev.readout.archive.Archive;
+import dev.readout.archive.PostgresArchive;
 import dev.readout.archive.SqliteArchive;
 import dev.readout.clean.Cleaner;
 import dev.readout.language.Annotator;
 import dev.readout.model.ReadingModel;
+import dev.readout.name.UserTable;
 import dev.readout.reading.Reader;
 import java.nio.file.Path;
 
@@ -21,21 +23,27 @@ public final class Workbench {
   }
 
   public static Reader reader() {
-    return Reader.standard(annotator());
+    return Reader.with(annotator(), OwnTables.home().knowledge());
   }
 
   /** A reader that is made when the first article needs it: what is known already needs none. */
   public static LateReader lateReader() {
     return new LateReader(
-        () -> Reader.VERSION + "/" + ReadingModel.shippedVersion(), Workbench::reader);
+        () ->
+            Reader.version(
+                ReadingModel.shippedVersion(), UserTable.digest(OwnTables.home().load())),
+        Workbench::reader);
   }
 
   /**
    * Opens the archive, making it where there is none.
    *
+   * @param place a file, or the address of a PostgreSQL database
    * @throws dev.readout.archive.ArchiveException if it cannot be used
    */
-  public static Archive archive(Path path) {
-    return SqliteArchive.open(path);
+  public static Archive archive(String place) {
+    return PostgresArchive.isAddress(place)
+        ? PostgresArchive.open(place)
+        : SqliteArchive.open(Path.of(place));
   }
 }

@@ -5,6 +5,7 @@ import dev.readout.story.group.Correction;
 import dev.readout.story.group.Corrections;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,6 +62,22 @@ public interface Archive extends AutoCloseable {
 
   /** Removes an article and all that was kept about it; whether it was there. */
   boolean forget(String id);
+
+  /**
+   * What the index of copies knows of the articles as they are now, by id.
+   *
+   * @param indexVersion entries of other versions are left out
+   */
+  Stream<String> copyEntries(String indexVersion);
+
+  /** The readings of which the index of copies knows nothing, by id. */
+  Stream<ArchivedReading> withoutCopyEntry(String indexVersion);
+
+  /**
+   * Keeps what the index of copies knows, by the id of the article; of articles that are not there,
+   * nothing.
+   */
+  void keepCopyEntries(String indexVersion, Map<String, String> entries);
 
   long count();
 

@@ -4,6 +4,7 @@ package dev.readout.archive;
 public enum ArchiveFailure {
   LOCKED("another Readout is writing to it: wait for it to end, or use another --archive"),
   NEWER_VERSION("it was written by a newer Readout: update Readout, or use another --archive"),
+  UNREACHABLE("start the database or correct the address: nothing was changed"),
   DISK_FULL("make room on the disk and run again: what was kept so far is safe"),
   DAMAGED("restore it from a copy, or move it away and read the articles again"),
   NOT_AN_ARCHIVE("this file is something else: give another path with --archive"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -28,6 +29,11 @@ final class JdbiArchive implements Archive {
       "SELECT a.id, a.content_hash, a.title, a.published, a.publisher, r.rules_version"
           + " FROM article a JOIN reading r ON r.article_id = a.id ";
 
+  /** An entry speaks of the page and the reading that are there now. */
+  private static final String COPY_ENTRY_HOLDS =
+      "c.article_id = a.id AND c.content_hash = a.content_hash"
+          + " AND c.rules_version = r.rules_version AND c.index_version = :version";
+
   private final Store store;
   private final Object turn = new Object();
 
@@ -45,6 +51,7 @@ final class JdbiArchive implements Archive {
         handle ->
             handle.inTransaction(
                 transaction -> {
+                  store.beginWriting(transaction);
                   List<Kept> done = new ArrayList<>();
                   for (Keeping one : batch) {
                     done.add(keep(transaction, one));
@@ -193,10 +200,68 @@ final class JdbiArchive implements Archive {
         handle ->
             handle.inTransaction(
                 transaction -> {
+                  store.beginWriting(transaction);
                   store.unindex(transaction, id);
+                  transaction.execute("DELETE FROM copy_index WHERE article_id = ?", id);
                   transaction.execute("DELETE FROM reading WHERE article_id = ?", id);
                   return transaction.execute("DELETE FROM article WHERE id = ?", id) > 0;
                 }));
+  }
+
+  @Override
+  public Stream<String> copyEntries(String indexVersion) {
+    return stream(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT c.entry FROM article a JOIN reading r ON r.article_id = a.id"
+                        + " JOIN copy_index c ON "
+                        + COPY_ENTRY_HOLDS
+                        + " ORDER BY a.id")
+                .bind("version", indexVersion),
+        query -> query.mapTo(String.class));
+  }
+
+  @Override
+  public Stream<ArchivedReading> withoutCopyEntry(String indexVersion) {
+    return stream(
+        handle ->
+            handle
+                .createQuery(
+                    Columns.READINGS
+                        + "LEFT JOIN copy_index c ON "
+                        + COPY_ENTRY_HOLDS
+                        + " WHERE c.article_id IS NULL ORDER BY a.id")
+                .bind("version", indexVersion),
+        query -> query.map(Columns.READING));
+  }
+
+  @Override
+  public void keepCopyEntries(String indexVersion, Map<String, String> entries) {
+    alone(
+        handle ->
+            handle.inTransaction(
+                transaction -> {
+                  store.beginWriting(transaction);
+                  entries.forEach(
+                      (id, entry) -> keepCopyEntry(transaction, indexVersion, id, entry));
+                  return entries.size();
+                }));
+  }
+
+  private static void keepCopyEntry(Handle handle, String version, String id, String entry) {
+    handle
+        .createUpdate(
+            "INSERT INTO copy_index (article_id, content_hash, rules_version, index_version, entry)"
+                + " SELECT a.id, a.content_hash, r.rules_version, :version, :entry"
+                + " FROM article a JOIN reading r ON r.article_id = a.id WHERE a.id = :id"
+                + " ON CONFLICT (article_id) DO UPDATE SET content_hash = excluded.content_hash,"
+                + " rules_version = excluded.rules_version,"
+                + " index_version = excluded.index_version, entry = excluded.entry")
+        .bind("version", version)
+        .bind("entry", entry)
+        .bind("id", id)
+        .execute();
   }
 
   @Override
@@ -259,13 +324,14 @@ final class JdbiArchive implements Archive {
       Function<Handle, Query> ask, Function<Query, org.jdbi.v3.core.result.ResultIterable<T>> map) {
     Handle own = store.open();
     try {
-      ResultIterator<T> rows = map.apply(ask.apply(own)).iterator();
+      store.beginStreaming(own);
+      ResultIterator<T> rows = map.apply(store.streamed(ask.apply(own))).iterator();
       Iterator<T> guarded = new GuardedIterator<>(rows, store);
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(
                   guarded, Spliterator.ORDERED | Spliterator.NONNULL),
               false)
-          .onClose(own::close);
+          .onClose(() -> store.endStreaming(own));
     } catch (RuntimeException e) {
       own.close();
       throw store.explain(e);

@@ -51,6 +51,44 @@ public final class Clauses {
           "need",
           "like");
 
+  /** Verbs whose object does what a gerund with a preposition says ("accused it of hiding"). */
+  private static final Set<String> GERUND_CONTROL =
+      Set.of(
+          "accuse",
+          "blame",
+          "suspect",
+          "charge",
+          "convict",
+          "stop",
+          "prevent",
+          "keep",
+          "ban",
+          "bar",
+          "deter",
+          "praise",
+          "thank",
+          "criticize",
+          "criticise",
+          "condemn",
+          "punish",
+          "arrest",
+          "detain",
+          "acquit",
+          "forgive",
+          "denounce",
+          "sanction",
+          "sentence",
+          "prohibit",
+          "discourage",
+          "dissuade",
+          "talk",
+          "pressure",
+          "credit",
+          "jail",
+          "fine",
+          "indict",
+          "find");
+
   private static final Set<String> OUTSIDE_PHRASE =
       Set.of(
           "acl:relcl",
@@ -99,6 +137,12 @@ public final class Clauses {
           OBJECT_CONTROL.contains(tree.lemma(head)) ? oblique(tree, head, "on", "upon") : -1;
       return oblique >= 0 ? oblique : subject(tree, head, depth + 1);
     }
+    if (tree.is(verb, "advcl", "acl", "obl", "nmod", "xcomp") && tree.tag(verb).equals("VBG")) {
+      int controlling = gerundSubject(tree, verb, head);
+      if (controlling >= 0) {
+        return controlling;
+      }
+    }
     if (tree.is(verb, "advcl") && isInfinitiveOrParticiple(tree, verb)) {
       int object = OBJECT_CONTROL.contains(tree.lemma(head)) ? tree.child(head, "obj") : -1;
       return object >= 0 ? object : tree.isVerb(head) ? subject(tree, head, depth + 1) : -1;
@@ -110,6 +154,15 @@ public final class Clauses {
       return aclSubject(tree, verb, head, depth);
     }
     return -1;
+  }
+
+  /** "accused the rebels of burning": the object of the verb above, or of the object's verb. */
+  private static int gerundSubject(Tree tree, int gerund, int head) {
+    if (!tree.marked(gerund, "of", "for", "from", "with", "into", "over")) {
+      return -1;
+    }
+    int verb = tree.isVerb(head) ? head : tree.is(head, "obj") ? tree.head(head) : -1;
+    return verb >= 0 && GERUND_CONTROL.contains(tree.lemma(verb)) ? object(tree, verb) : -1;
   }
 
   private static int aclSubject(Tree tree, int verb, int noun, int depth) {
@@ -231,6 +284,10 @@ public final class Clauses {
         continue;
       }
       if (OUTSIDE_PHRASE.contains(relation) || OUTSIDE_PHRASE.contains(universal)) {
+        continue;
+      }
+      // ", hosted by Oman" adds something; "a plan to leave" is one phrase
+      if (tree.is(c, "acl") && c > 0 && tree.tag(c - 1).equals(",")) {
         continue;
       }
       nodes.addAll(tree.branch(c, Set.of("acl:relcl", "parataxis")));

@@ -1,8 +1,10 @@
 package dev.readout.clause;
 
 import dev.readout.name.NameMention;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,39 +17,47 @@ import java.util.regex.Pattern;
  * one side; says nothing of alliances. Immutable.
  */
 public final class Sides {
+  private static final int LONGEST = 5;
   private static final Map<String, String> STATES = load();
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:\\.\\p{L})*\\.?");
 
   private Sides() {}
 
+  /** Names, adjectives, peoples and capitals, lower case, of the table that names are read with. */
   private static Map<String, String> load() {
     Map<String, String> states = new HashMap<>();
-    for (var row : Table.rows(Sides.class, "states.txt", 2)) {
-      states.put(row.get(0).toLowerCase(Locale.ROOT), row.get(0));
+    for (List<String> row : StateTable.rows()) {
+      String state = row.get(0);
+      row.forEach(word -> states.putIfAbsent(word.toLowerCase(Locale.ROOT), state));
+    }
+    for (var row : Table.rows(Sides.class, "sides.txt", 2)) {
       Table.words(row.get(1)).forEach(w -> states.put(w.replace('+', ' '), row.get(0)));
     }
     return Map.copyOf(states);
   }
 
-  /** The states that words speak of. */
+  /** The states that words speak of; the longest name counts ("South Sudan" is not Sudan). */
   public static Set<String> in(String words) {
-    Set<String> found = new HashSet<>();
+    List<String> tokens = new ArrayList<>();
     Matcher matcher = WORD.matcher(words);
-    String before = "";
     while (matcher.find()) {
-      String raw = matcher.group();
-      String word = raw.toLowerCase(Locale.ROOT);
-      // "us" is a pronoun, "US" a state
-      boolean pronoun = raw.equals("us");
-      String state =
-          pronoun ? null : STATES.getOrDefault(word, STATES.get(word.replaceFirst("\\.$", "")));
-      String pair = STATES.get(before + " " + word);
-      if (pair != null) {
-        found.add(pair);
-      } else if (state != null) {
-        found.add(state);
+      tokens.add(matcher.group());
+    }
+    Set<String> found = new HashSet<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int taken = 1;
+      boolean capital = Character.isUpperCase(tokens.get(at).charAt(0));
+      for (int length = Math.min(LONGEST, tokens.size() - at); capital && length > 0; length--) {
+        String name = String.join(" ", tokens.subList(at, at + length)).toLowerCase(Locale.ROOT);
+        String state = STATES.getOrDefault(name, STATES.get(name.replace(".", "")));
+        if (state != null) {
+          found.add(state);
+          taken = length;
+          break;
+        }
       }
-      before = word;
+      at += taken;
     }
     return found;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article made ready to be compared: the words of its body in order, which of them are quoted or
@@ -17,7 +18,8 @@ public final class ComparedText {
   private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<![\\p{L}][.]?\\p{Lu})[.!?…؟]+(?:[\"”’'»)]*\\s+(?=[\\p{Lu}\\p{Lo}\\d\"“‘'«(\\-–—])|(?<=\\p{Ll}{2}[.!?])(?=\\p{Lu}\\p{L}))");
+          // The lookahead comes first since it is cheap and hardly ever holds.
+          "(?=[.!?…؟])(?<![\\p{L}][.]?\\p{Lu})[.!?…؟]+(?:[\"”’'»)]*\\s+(?=[\\p{Lu}\\p{Lo}\\d\"“‘'«(\\-–—])|(?<=\\p{Ll}{2}[.!?])(?=\\p{Lu}\\p{L}))");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?:\\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Jr|Sr|Inc|Co|Corp|No|Nr|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif)|\\b\\p{Lu})\\.\\s+$");
@@ -47,6 +49,7 @@ public final class ComparedText {
   private final BitSet furniture = new BitSet();
 
   private String contentHash = "";
+  private volatile @Nullable TextFeatures features;
 
   private ComparedText(Article article) {
     this.article = article;
@@ -54,14 +57,14 @@ public final class ComparedText {
 
   public static ComparedText of(Article article) {
     ComparedText compared = new ComparedText(article);
-    for (Span piece : article.body()) {
+    for (Span piece : ComparableBody.of(article)) {
       Matcher line = LINE.matcher(article.text()).region(piece.start(), piece.end());
       while (line.find()) {
         compared.addParagraph(new Span(line.start(), line.end()));
       }
     }
     compared.markFirstPerson();
-    compared.contentHash = ContentHash.of(compared.words);
+    compared.contentHash = ContentHash.of(compared.words, article.id());
     return compared;
   }
 
@@ -80,6 +83,17 @@ public final class ComparedText {
   /** From the words of the body alone; 16 hexadecimal digits. */
   public String contentHash() {
     return contentHash;
+  }
+
+  /** Counted when first asked for, and kept. */
+  TextFeatures features() {
+    TextFeatures known = features;
+    if (known == null) {
+      // Two threads at once make the same one twice.
+      known = new TextFeatures(this, WordRarity.english());
+      features = known;
+    }
+    return known;
   }
 
   /** From the first of these words to the last. */
@@ -136,7 +150,7 @@ public final class ComparedText {
     for (Words.Word word : found) {
       int index = words.size();
       words.add(word);
-      if (quotations.stream().anyMatch(quotation -> quotation.contains(word.span()))) {
+      if (isWithin(quotations, word.span())) {
         quoted.set(index);
         inQuotes++;
       }
@@ -146,6 +160,15 @@ public final class ComparedText {
     }
     boolean spoken = 2 * inQuotes > found.size();
     sentences.add(new Sentence(span, from, words.size(), spoken, inFurniture));
+  }
+
+  private static boolean isWithin(List<Span> quotations, Span word) {
+    for (Span quotation : quotations) {
+      if (quotation.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -12,12 +12,16 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  static String of(List<Words.Word> words) {
+  /** Two articles without words have nothing in common; their ids tell them apart. */
+  static String of(List<Words.Word> words, String id) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Words.Word word : words) {
         digest.update(word.folded().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) ' ');
+      }
+      if (words.isEmpty()) {
+        digest.update(id.getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     } catch (NoSuchAlgorithmException e) {

@@ -21,17 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopyDetector {
   private static final CopyDetector STANDARD =
-      new CopyDetector(
-          WordRarity.english(), CopyWeights.load(CopyDetector.class, "copy-weights.tsv"));
+      new CopyDetector(CopyWeights.load(CopyDetector.class, "copy-weights.tsv"));
   private static final int FEWEST_WORDS = 12;
   private static final double SAME_CONTENT = 0.45;
   private static final int LONG_RUN = 8;
 
-  private final WordRarity rarity;
   private final CopyWeights weights;
 
-  private CopyDetector(WordRarity rarity, CopyWeights weights) {
-    this.rarity = rarity;
+  private CopyDetector(CopyWeights weights) {
     this.weights = weights;
   }
 
@@ -54,11 +51,13 @@ public final class CopyDetector {
   }
 
   private Comparison fromShorter(ComparedText shorter, ComparedText longer) {
-    if (shorter.words().size() < FEWEST_WORDS) {
-      boolean same = shorter.contentHash().equals(longer.contentHash());
-      return same ? identical(shorter, longer) : tooShort();
+    if (!shorter.words().isEmpty() && shorter.contentHash().equals(longer.contentHash())) {
+      return identical(shorter, longer);
     }
-    PairEvidence evidence = PairEvidence.of(shorter, longer, rarity);
+    if (shorter.words().size() < FEWEST_WORDS) {
+      return tooShort();
+    }
+    PairEvidence evidence = PairEvidence.of(shorter, longer);
     double score = weights.probability(evidence.measures());
     boolean copy = score >= 0.5;
     Kind kind = copy ? CopyKinds.of(evidence) : Kind.INDEPENDENT;
@@ -75,9 +74,7 @@ public final class CopyDetector {
 
   private static Comparison identical(ComparedText a, ComparedText b) {
     List<SharedPassage> all =
-        a.words().isEmpty()
-            ? List.of()
-            : List.of(new SharedPassage(a.span(0, a.words().size()), b.span(0, b.words().size())));
+        List.of(new SharedPassage(a.span(0, a.words().size()), b.span(0, b.words().size())));
     return new Comparison(
         true,
         Kind.VERBATIM,
@@ -165,7 +162,6 @@ public final class CopyDetector {
     ComparedText first = ComparedText.of(a);
     ComparedText second = ComparedText.of(b);
     boolean inOrder = first.words().size() <= second.words().size();
-    return PairEvidence.of(inOrder ? first : second, inOrder ? second : first, WordRarity.english())
-        .measures();
+    return PairEvidence.of(inOrder ? first : second, inOrder ? second : first).measures();
   }
 }

@@ -1,48 +1,76 @@
 package dev.readout.copy;
 
 import dev.readout.copy.Comparison.Kind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 
 /**
- * In what way a copy is one: the first rule that holds. Thresholds are those of a small tree fitted
- * to labelled pairs.
+ * In what way a copy is one: the kind for which the measures speak most, by a logistic regression
+ * with a column of weights a kind, made by {@code training/copies/train_kinds.py}. Immutable and
+ * thread-safe.
  */
 final class CopyKinds {
-  /** A rule and what it says. */
-  record Rule(Kind kind, Predicate<PairEvidence> holds) {}
+  private static final String CONSTANT = "constant";
+  private static final CopyKinds STANDARD = load("copy-kind-weights.tsv");
 
-  private static final List<Rule> RULES =
-      List.of(
-          new Rule(Kind.VERBATIM, pair -> equal(pair) && pair.measure("inOrderLonger") > 0.67),
-          new Rule(Kind.ABRIDGED, CopyKinds::equal),
-          new Rule(
-              Kind.ABRIDGED,
-              pair -> pair.measure("inOrder") > 0.65 && pair.measure("inOrderLonger") <= 0.42),
-          new Rule(Kind.REWRITTEN, CopyKinds::allOrNothing),
-          new Rule(
-              Kind.TRANSLATED,
-              pair -> pair.measure("logRatio") < 0.4 && pair.measure("longestOwnRun") < 3.3),
-          new Rule(Kind.REWRITTEN, pair -> true));
+  private final Map<Kind, Map<String, Double>> weights;
 
-  private CopyKinds() {}
+  private CopyKinds(Map<Kind, Map<String, Double>> weights) {
+    this.weights = weights;
+  }
 
   static Kind of(PairEvidence evidence) {
-    return RULES.stream()
-        .filter(rule -> rule.holds().test(evidence))
-        .findFirst()
-        .orElseThrow()
-        .kind();
+    return STANDARD.kind(evidence);
   }
 
-  /** Sentences either stand there nearly word for word or not at all; no translator works so. */
-  private static boolean allOrNothing(PairEvidence pair) {
-    double near = pair.measure("nearShare");
-    double same = pair.measure("sameShare");
-    return near > 0.1 && near >= 0.6 * same && same < 0.75;
+  private Kind kind(PairEvidence evidence) {
+    Kind best = Kind.VERBATIM;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Kind, Map<String, Double>> kind : weights.entrySet()) {
+      double sum = 0;
+      for (Map.Entry<String, Double> weight : kind.getValue().entrySet()) {
+        boolean constant = weight.getKey().equals(CONSTANT);
+        sum += weight.getValue() * (constant ? 1 : evidence.measure(weight.getKey()));
+      }
+      if (sum > most) {
+        most = sum;
+        best = kind.getKey();
+      }
+    }
+    return best;
   }
 
-  private static boolean equal(PairEvidence pair) {
-    return pair.measure("trigrams") > 0.78;
+  private static CopyKinds load(String resource) {
+    try (InputStream in = CopyKinds.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      List<List<String>> rows =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .map(line -> List.of(line.split("\t", -1)))
+              .toList();
+      Map<Kind, Map<String, Double>> weights = new EnumMap<>(Kind.class);
+      List<String> kinds = rows.getFirst();
+      for (int column = 1; column < kinds.size(); column++) {
+        Map<String, Double> ofKind = new LinkedHashMap<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+          ofKind.put(row.getFirst(), Double.parseDouble(row.get(column)));
+        }
+        weights.put(Kind.valueOf(kinds.get(column)), ofKind);
+      }
+      return new CopyKinds(weights);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,42 +1,41 @@
 package dev.readout.copy;
 
 import dev.readout.article.Article;
-import dev.readout.copy.Family.Edge;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
  * Families of articles that arrive one at a time. Every order gives the same families with the same
  * ids: whether two articles are compared depends on their keys alone, and whether they are copies
- * on their texts alone. Holds a few keys an article, not their texts: those it asks for when it
- * must compare. Not thread-safe.
+ * on their texts alone. A family's id is made from the smallest content hash of its members; every
+ * id that it had before is made from another member, so that merges need no record of their own and
+ * {@link #family} finds it by each.
+ *
+ * <p>Holds some keys an article, at most 300 bytes with its id, not the texts: those it asks for
+ * when it must compare. Not thread-safe.
  */
 public final class FamilyIndex {
+  /** Raised when the same articles might have other keys or families than before. */
+  public static final String VERSION = "1";
+
   private final CopyDetector detector;
-  private final Function<String, Article> texts;
-  private final KeyTable keys = new KeyTable();
-  private final List<String> ids = new ArrayList<>();
-  private final List<String> hashes = new ArrayList<>();
-  private final List<Integer> parents = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Integer> keyCounts = new ArrayList<>();
-  private final Map<String, List<Integer>> byHash = new HashMap<>();
-  private final List<Edge> edges = new ArrayList<>();
+  private final ComparedTexts texts;
+  private final IdTable ids = new IdTable();
+  private final HashTable hashes = new HashTable();
+  private final Unions families = new Unions();
+  private final Candidates candidates = new Candidates();
 
   /**
    * An empty index.
    *
    * @param texts gives any article that was added, by its id
    */
-  public FamilyIndex(CopyDetector detector, Function<String, Article> texts) {
+  public FamilyIndex(CopyDetector detector, ComparedTexts texts) {
     this.detector = detector;
     this.texts = texts;
   }
@@ -44,129 +43,128 @@ public final class FamilyIndex {
   /**
    * Adds an article and compares it with those that share keys with it.
    *
-   * @return its copies among the articles added before; empty if its id is known already
+   * @return what to keep of it over a restart; empty if its id is known already
    */
-  public List<Edge> add(Article article) {
-    if (numbers.containsKey(article.id())) {
-      return List.of();
+  public Optional<IndexEntry> add(Article article) {
+    if (ids.number(article.id()) >= 0) {
+      return Optional.empty();
     }
-    ComparedText text = ComparedText.of(article);
-    int[] sketch = FamilySketch.keys(text, WordRarity.english());
-    SortedSet<Integer> candidates = candidates(text, sketch);
-    int number = register(article.id(), text.contentHash(), sketch);
-    List<Edge> found = new ArrayList<>();
-    for (int other : candidates) {
-      Comparison comparison = detector.compare(text, ComparedText.of(texts.apply(ids.get(other))));
-      if (comparison.copy()) {
-        found.add(edge(article.id(), ids.get(other), comparison));
-        parents.set(root(number), root(other));
+    ComparedText text = texts.of(article);
+    SearchKeys keys = SearchKeys.of(text);
+    List<String> joined = new ArrayList<>();
+    // An equal text was compared with all others when it came, or they with it when they came.
+    int twin = text.words().isEmpty() ? -1 : hashes.first(hash(text.contentHash()));
+    int[] others = twin >= 0 ? new int[] {twin} : candidates.of(keys);
+    int number = register(article.id(), hash(text.contentHash()), keys);
+    for (int other : others) {
+      // Within one family nothing is left to find out.
+      if (families.root(other) != families.root(number)
+          && (other == twin || detector.compare(text, texts.get(ids.id(other))).copy())) {
+        families.join(number, other);
+        joined.add(ids.id(other));
       }
     }
-    edges.addAll(found);
-    return found;
+    return Optional.of(new IndexEntry(article.id(), text.contentHash(), keys, joined));
+  }
+
+  /**
+   * Takes in what another index gave for these articles, in any order, without comparing. An
+   * article that was not compared with all, since one that is gone by now joined it to them, is not
+   * taken in.
+   *
+   * @return ids of those, to be added anew
+   */
+  public List<String> restore(Collection<IndexEntry> entries) {
+    List<String> unsure = Orphans.among(entries);
+    Set<String> left = new HashSet<>(unsure);
+    for (IndexEntry entry : entries) {
+      if (ids.number(entry.id()) < 0 && !left.contains(entry.id())) {
+        register(entry.id(), hash(entry.contentHash()), entry.keys());
+      }
+    }
+    for (IndexEntry entry : entries) {
+      if (!left.contains(entry.id())) {
+        entry.joined().forEach(o -> families.join(ids.number(entry.id()), ids.number(o)));
+      }
+    }
+    return unsure;
   }
 
   /** All families, also those of one article, by id. */
   public List<Family> families() {
-    Map<Integer, List<Integer>> members = new TreeMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      members.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
-    }
-    Map<Integer, List<Edge>> within = new HashMap<>();
-    for (Edge edge : edges) {
-      Integer number = numbers.get(edge.a());
-      if (number != null) {
-        within.computeIfAbsent(root(number), r -> new ArrayList<>()).add(edge);
+    List<Family> all = new ArrayList<>();
+    for (int number = 0; number < ids.size(); number++) {
+      if (families.root(number) == number) {
+        all.add(familyWith(number));
       }
     }
-    return members.entrySet().stream()
-        .map(e -> family(e.getValue(), within.getOrDefault(e.getKey(), List.of())))
-        .sorted(Comparator.comparing(Family::id))
-        .toList();
+    all.sort(Comparator.comparing(Family::id));
+    return all;
   }
 
-  /**
-   * The family that has or once had this id. A family's id is made from one of its members, and
-   * members never leave, so that every former id leads to where that member is now.
-   */
+  /** The family that has or once had this id. */
   public Optional<Family> family(String id) {
-    List<Integer> sameText = byHash.getOrDefault(id.isEmpty() ? id : id.substring(1), List.of());
-    if (sameText.isEmpty()) {
+    if (!id.matches("f[0-9a-f]{16}")) {
       return Optional.empty();
     }
-    int root = root(sameText.getFirst());
-    List<Integer> members = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i++) {
-      if (root(i) == root) {
-        members.add(i);
-      }
-    }
-    List<Edge> within =
-        edges.stream().filter(e -> root(numbers.getOrDefault(e.a(), -1)) == root).toList();
-    return Optional.of(family(members, within));
+    int number = hashes.first(hash(id.substring(1)));
+    return number < 0 ? Optional.empty() : Optional.of(familyWith(number));
+  }
+
+  /** The family of an article. */
+  public Optional<Family> familyOf(String article) {
+    int number = ids.number(article);
+    return number < 0 ? Optional.empty() : Optional.of(familyWith(number));
+  }
+
+  /** The ids that lead to a family beside its own: those that parts of it may have had. */
+  public List<String> formerIds(Family family) {
+    return family.members().stream()
+        .map(member -> "f" + written(hashes.hash(ids.number(member))))
+        .filter(id -> !id.equals(family.id()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public int size() {
     return ids.size();
   }
 
-  /** Bytes that the search keys take. */
-  public long keyBytes() {
-    return keys.bytes();
+  /** Bytes that the index holds in memory, without texts that are kept ready. */
+  public long bytes() {
+    return ids.bytes() + hashes.bytes() + families.bytes() + candidates.bytes();
   }
 
-  private SortedSet<Integer> candidates(ComparedText text, int[] sketch) {
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (int key : sketch) {
-      keys.forEach(key, article -> shared.merge(article, 1, Integer::sum));
-    }
-    TreeSet<Integer> candidates = new TreeSet<>(byHash.getOrDefault(text.contentHash(), List.of()));
-    shared.forEach(
-        (article, count) -> {
-          // A text with hardly a rare word has few keys to share.
-          int fewer = Math.min(sketch.length, keyCounts.get(article));
-          if (count >= Math.min(FamilySketch.SHARED, Math.max(1, fewer / 4))) {
-            candidates.add(article);
-          }
-        });
-    return candidates;
-  }
-
-  private int register(String id, String hash, int[] sketch) {
-    int number = ids.size();
-    ids.add(id);
+  private int register(String id, long hash, SearchKeys keys) {
+    int number = ids.add(id);
     hashes.add(hash);
-    parents.add(number);
-    numbers.put(id, number);
-    keyCounts.add(sketch.length);
-    byHash.computeIfAbsent(hash, h -> new ArrayList<>()).add(number);
-    for (int key : sketch) {
-      keys.add(key, number);
-    }
+    families.add();
+    candidates.add(keys);
     return number;
   }
 
-  private static Edge edge(String added, String other, Comparison comparison) {
-    return added.compareTo(other) < 0
-        ? new Edge(added, other, comparison)
-        : new Edge(other, added, comparison.flipped());
-  }
-
-  private Family family(List<Integer> members, List<Edge> within) {
+  private Family familyWith(int member) {
+    List<Integer> numbers = new ArrayList<>();
+    families.forEach(member, numbers::add);
     String smallest =
-        members.stream().map(hashes::get).min(Comparator.naturalOrder()).orElseThrow();
-    return new Family(
-        "f" + smallest,
-        members.stream().map(ids::get).sorted().toList(),
-        within.stream().sorted(Comparator.comparing(Edge::a).thenComparing(Edge::b)).toList());
+        numbers.stream()
+            .map(number -> written(hashes.hash(number)))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    List<String> members = numbers.stream().map(ids::id).sorted().toList();
+    List<Family.Edge> edges =
+        members.size() == 1
+            ? List.of()
+            : FamilyEdges.of(members.stream().map(texts::get).toList(), detector);
+    return new Family("f" + smallest, members, edges);
   }
 
-  private int root(int number) {
-    int at = number;
-    while (at >= 0 && parents.get(at) != at) {
-      parents.set(at, parents.get(parents.get(at)));
-      at = parents.get(at);
-    }
-    return at;
+  private static long hash(String written) {
+    return Long.parseUnsignedLong(written, 16);
+  }
+
+  private static String written(long hash) {
+    return java.util.HexFormat.of().toHexDigits(hash);
   }
 }

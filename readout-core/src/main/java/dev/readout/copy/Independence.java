@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +51,12 @@ public record Independence(
    * @throws IllegalArgumentException if a member is missing
    */
   public static Independence of(List<Family> families, Map<String, Article> articles) {
+    return of(families, articles, ComparedTexts.of(articles.values()));
+  }
+
+  /** As {@link #of(List, Map)}, with texts that were prepared before. */
+  public static Independence of(
+      List<Family> families, Map<String, Article> articles, ComparedTexts texts) {
     List<Lineage> lineages =
         families.stream()
             .map(family -> Lineage.of(family, articles))
@@ -64,7 +69,7 @@ public record Independence(
     List<Lineage> counted = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Lineage lineage : lineages) {
-      FamilyOrigin origin = judge(lineage, counted, names, articles);
+      FamilyOrigin origin = judge(lineage, counted, names, texts);
       origins.add(origin);
       if (origin.state() != State.SAME_ORIGIN) {
         counted.add(lineage);
@@ -73,12 +78,18 @@ public record Independence(
         names.add(OutletName.key(lineage.origin()));
       }
     }
-    int certain = count(origins, State.INDEPENDENT);
-    int possible = certain + count(origins, State.UNCERTAIN);
-    origins.sort(Comparator.comparing(FamilyOrigin::family));
+    return counted(origins);
+  }
+
+  /** The count over families that were judged already. */
+  static Independence counted(List<FamilyOrigin> judged) {
+    int certain = count(judged, State.INDEPENDENT);
+    int possible = certain + count(judged, State.UNCERTAIN);
+    List<FamilyOrigin> origins =
+        judged.stream().sorted(Comparator.comparing(FamilyOrigin::family)).toList();
     return new Independence(
         // Somebody wrote the first text.
-        families.isEmpty() ? 0 : Math.max(1, certain),
+        origins.isEmpty() ? 0 : Math.max(1, certain),
         possible,
         origins,
         origins.stream().map(origin -> origin.family() + ": " + origin.reason()).toList());
@@ -89,21 +100,18 @@ public record Independence(
   }
 
   private static FamilyOrigin judge(
-      Lineage lineage, List<Lineage> counted, Set<String> names, Map<String, Article> articles) {
+      Lineage lineage, List<Lineage> counted, Set<String> names, ComparedTexts texts) {
     String id = lineage.family().id();
     String name = lineage.origin();
     if (name != null && names.contains(OutletName.key(name))) {
       return new FamilyOrigin(id, name, State.SAME_ORIGIN, "another text of " + name);
     }
-    Article mine = articles.get(lineage.members().getFirst().article());
+    ComparedText mine = texts.get(lineage.members().getFirst().article());
     Map<String, String> doubts = new TreeMap<>();
     for (Lineage other : counted) {
-      Article theirs = articles.get(other.members().getFirst().article());
-      if (mine != null && theirs != null) {
-        String doubt = doubt(mine, theirs, other.origin());
-        if (doubt != null) {
-          doubts.put(other.family().id(), doubt);
-        }
+      String doubt = doubt(mine, texts.get(other.members().getFirst().article()), other.origin());
+      if (doubt != null) {
+        doubts.put(other.family().id(), doubt);
       }
     }
     if (!doubts.isEmpty()) {
@@ -117,25 +125,25 @@ public record Independence(
   }
 
   /** Why the first of two may rest on the second; null where nothing says so. */
-  private static @Nullable String doubt(Article mine, Article theirs, @Nullable String origin) {
+  private static @Nullable String doubt(
+      ComparedText mine, ComparedText theirs, @Nullable String origin) {
     Comparison comparison = DETECTOR.compare(mine, theirs);
     if (comparison.score() >= DOUBTFUL) {
       return "may share a report: " + comparison.reason();
     }
     for (SharedPassage passage : comparison.shared()) {
       if (!isQuoted(mine, passage.inA())
-          && Words.in(mine.text(), passage.inA()).size() >= LONG_PASSAGE_WORDS) {
+          && Words.in(mine.article().text(), passage.inA()).size() >= LONG_PASSAGE_WORDS) {
         return "shares a passage of the reporter's own words";
       }
     }
-    if (origin != null && cites(mine, origin)) {
+    if (origin != null && Citations.of(mine.article(), origin).isPresent()) {
       return "gives " + origin + " as its source";
     }
     return null;
   }
 
-  private static boolean isQuoted(Article article, Span passage) {
-    ComparedText text = ComparedText.of(article);
+  private static boolean isQuoted(ComparedText text, Span passage) {
     int quoted = 0;
     int all = 0;
     for (int i = 0; i < text.words().size(); i++) {
@@ -145,18 +153,5 @@ public record Independence(
       }
     }
     return 2 * quoted > all;
-  }
-
-  /** "according to Reuters", "Reuters reported", "told Reuters" anywhere in the body. */
-  private static boolean cites(Article article, String origin) {
-    String name = "(?:the )?" + Pattern.quote(origin);
-    Pattern cited =
-        Pattern.compile(
-            "(?i)\\b(?:according to|reported by|citing|told|first reported by) "
-                + name
-                + "\\b|\\b"
-                + name
-                + " (?:reported|reports|said on|first reported)\\b");
-    return cited.matcher(article.bodyText()).find();
   }
 }

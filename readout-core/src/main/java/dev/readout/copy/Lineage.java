@@ -4,8 +4,8 @@ import dev.readout.article.Article;
 import dev.readout.copy.Comparison.Kind;
 import dev.readout.copy.Family.Edge;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who in a family has the text from whom: a tree whose root is the member that most likely stood
- * first. First comes the page of the outlet that others credit; then pages that credit nobody
- * before those that do; then the earlier before the later, where both dates are known; then the
- * longer. Each other member hangs from the one already in the tree with which it compares best, so
- * that there are no cycles.
+ * first ({@link FirstComeOrder}). Each other member hangs from one already in the tree: the one
+ * that it credits or cites, else the one with which it compares best, so that there are no cycles.
  *
  * @param origin who wrote the text, as far as any member says; null where none does
  * @param members the root first, then in the order in which they were hung
@@ -71,8 +69,7 @@ public record Lineage(Family family, @Nullable String origin, List<Member> membe
       members.add(article);
     }
     FirstComeOrder order = FirstComeOrder.of(members);
-    List<Article> ranked = members.stream().sorted(order.comparator()).toList();
-    return new Lineage(family, order.origin(ranked.getFirst()), hang(family, ranked, order));
+    return new Lineage(family, order.origin(), hang(family, order.ordered(), order));
   }
 
   private static List<Member> hang(Family family, List<Article> ranked, FirstComeOrder order) {
@@ -81,7 +78,7 @@ public record Lineage(Family family, @Nullable String origin, List<Member> membe
       put(compared, edge.a(), edge.b(), edge.comparison());
       put(compared, edge.b(), edge.a(), edge.comparison().flipped());
     }
-    Map<String, Article> placed = new TreeMap<>();
+    Map<String, Article> placed = new LinkedHashMap<>();
     List<Member> members = new ArrayList<>();
     Article root = ranked.getFirst();
     placed.put(root.id(), root);
@@ -93,7 +90,7 @@ public record Lineage(Family family, @Nullable String origin, List<Member> membe
             null,
             List.of(),
             order.sureOfFirst(),
-            order.why(root)));
+            order.why(root, null)));
     List<Article> open = new ArrayList<>(ranked.subList(1, ranked.size()));
     while (!open.isEmpty()) {
       // In rank order, so that of two copies the earlier one is hung first.
@@ -123,15 +120,21 @@ public record Lineage(Family family, @Nullable String origin, List<Member> membe
       Map<String, Comparison> compared,
       Article root,
       FirstComeOrder order) {
-    Map.Entry<String, Comparison> best =
-        compared.entrySet().stream()
-            .filter(e -> placed.containsKey(e.getKey()))
-            .max(
-                Comparator.<Map.Entry<String, Comparison>>comparingDouble(
-                        e -> e.getValue().sharedOfA())
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .orElse(null);
-    if (best == null) {
+    Article source = null;
+    Comparison best = null;
+    // In the order of the tree, so that of equals the earlier one is taken.
+    for (Article candidate : placed.values()) {
+      Comparison comparison = compared.get(candidate.id());
+      if (comparison != null
+          && (best == null
+              || source == null
+              || fit(order.claim(article, candidate), comparison)
+                  > fit(order.claim(article, source), best))) {
+        source = candidate;
+        best = comparison;
+      }
+    }
+    if (best == null || source == null) {
       return new Member(
           article.id(),
           Relation.COPY,
@@ -141,15 +144,19 @@ public record Lineage(Family family, @Nullable String origin, List<Member> membe
           false,
           "in one family by others");
     }
-    Article source = placed.getOrDefault(best.getKey(), root);
     return new Member(
         article.id(),
-        relation(best.getValue().kind()),
+        relation(best.kind()),
         source.id(),
-        best.getValue().sharedOfA(),
-        best.getValue().shared(),
+        best.sharedOfA(),
+        best.shared(),
         order.sure(source, article),
-        best.getValue().reason() + "; " + order.why(article));
+        best.reason() + "; " + order.why(article, source));
+  }
+
+  /** A claim counts for as much as a twentieth of the text, each stronger one for as much more. */
+  private static double fit(SourceClaim claim, Comparison comparison) {
+    return Math.round(20 * comparison.sharedOfA()) / 20.0 + 0.05 * claim.ordinal();
   }
 
   private static Relation relation(Kind kind) {

@@ -3,13 +3,10 @@ package dev.readout.copy;
 import dev.readout.copy.ComparedText.Sentence;
 import dev.readout.copy.SentenceAlignment.Match;
 import dev.readout.copy.SharedRuns.Run;
-import dev.readout.copy.Words.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What speaks for and against two texts going back to one, as measures by name. All shares are of
@@ -21,16 +18,18 @@ record PairEvidence(SentenceAlignment alignment, List<Run> runs, Map<String, Dou
   private static final double NEARLY_EQUAL = 0.7;
   private static final double SAME_CONTENT = 0.45;
 
-  static PairEvidence of(ComparedText shorter, ComparedText longer, WordRarity rarity) {
-    SentenceAlignment alignment = SentenceAlignment.of(shorter, longer, rarity);
+  static PairEvidence of(ComparedText shorter, ComparedText longer) {
+    SentenceAlignment alignment = SentenceAlignment.of(shorter, longer);
     List<Run> runs = SharedRuns.of(shorter, longer);
     Map<String, Double> measures = new LinkedHashMap<>();
-    measures.put("trigrams", trigrams(shorter, longer, false));
-    measures.put("ownTrigrams", trigrams(shorter, longer, true));
+    TextFeatures left = shorter.features();
+    TextFeatures right = longer.features();
+    measures.put("trigrams", left.shingles().containment(right.shingles()));
+    measures.put("ownTrigrams", left.ownShingles().containment(right.ownShingles()));
     addRuns(shorter, longer, runs, measures);
     addSentences(shorter, longer, alignment, measures);
     addOrder(shorter, longer, alignment, measures);
-    addWords(shorter, longer, rarity, measures);
+    addWords(left, right, measures);
     measures.put("logShorter", Math.log(1 + shorter.words().size()));
     measures.put(
         "logRatio", Math.log((1.0 + longer.words().size()) / (1.0 + shorter.words().size())));
@@ -43,30 +42,6 @@ record PairEvidence(SentenceAlignment alignment, List<Run> runs, Map<String, Dou
       throw new IllegalArgumentException("no measure " + name);
     }
     return value;
-  }
-
-  private static double trigrams(ComparedText shorter, ComparedText longer, boolean own) {
-    Set<String> left = grams(shorter, own);
-    Set<String> right = grams(longer, own);
-    Set<String> less = left.size() <= right.size() ? left : right;
-    Set<String> more = left.size() <= right.size() ? right : left;
-    return less.isEmpty() ? 0 : (double) less.stream().filter(more::contains).count() / less.size();
-  }
-
-  private static Set<String> grams(ComparedText text, boolean own) {
-    Set<String> grams = new HashSet<>();
-    List<Word> words = text.words();
-    for (int i = 0; i + 3 <= words.size(); i++) {
-      if (!own || (text.isOwn(i) && text.isOwn(i + 1) && text.isOwn(i + 2))) {
-        grams.add(
-            words.get(i).folded()
-                + ' '
-                + words.get(i + 1).folded()
-                + ' '
-                + words.get(i + 2).folded());
-      }
-    }
-    return grams;
   }
 
   private static void addRuns(
@@ -174,20 +149,15 @@ record PairEvidence(SentenceAlignment alignment, List<Run> runs, Map<String, Dou
   }
 
   private static void addWords(
-      ComparedText shorter, ComparedText longer, WordRarity rarity, Map<String, Double> measures) {
-    Set<String> there = new HashSet<>();
-    longer.words().forEach(word -> there.add(word.stem()));
-    Map<String, Word> here = new LinkedHashMap<>();
-    shorter.words().forEach(word -> here.putIfAbsent(word.stem(), word));
+      TextFeatures shorter, TextFeatures longer, Map<String, Double> measures) {
+    int[] there = shorter.counterparts(longer);
     for (Words.Kind kind : Words.Kind.values()) {
       double found = 0;
       double total = 0;
-      for (Word word : here.values()) {
-        if (word.kind() == kind) {
-          boolean number = kind == Words.Kind.NUMBER;
-          double weight = number ? Math.min(3, word.folded().length()) : rarity.of(word.folded());
-          total += weight;
-          found += there.contains(word.stem()) ? weight : 0;
+      for (int stem = 0; stem < shorter.stemCount(); stem++) {
+        if (shorter.kind(stem) == kind) {
+          total += shorter.wordWeight(stem);
+          found += there[stem] >= 0 ? shorter.wordWeight(stem) : 0;
         }
       }
       measures.put("words" + kind, total == 0 ? 0.5 : (found + 0.5) / (total + 1));

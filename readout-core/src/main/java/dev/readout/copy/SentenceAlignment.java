@@ -2,9 +2,7 @@ package dev.readout.copy;
 
 import dev.readout.copy.ComparedText.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which sentence of one text says what a sentence of the other says. Two sentences are as alike as
@@ -24,22 +22,79 @@ final class SentenceAlignment {
   private static final double LEAST = 0.2;
 
   private final double[][] likeness;
-  private final double[][] held;
+  private final double[] held;
   private final List<Match> inOrder;
 
-  private SentenceAlignment(double[][] likeness, double[][] held, List<Match> inOrder) {
+  private SentenceAlignment(double[][] likeness, double[] held, List<Match> inOrder) {
     this.likeness = likeness;
     this.held = held;
     this.inOrder = List.copyOf(inOrder);
   }
 
-  static SentenceAlignment of(ComparedText first, ComparedText second, WordRarity rarity) {
-    StemWeights weights = StemWeights.of(first, second, rarity);
-    List<Map<String, Double>> left = weights.perSentence(first);
-    List<Map<String, Double>> right = weights.perSentence(second);
-    double[][] likeness = likeness(left, right);
-    SentenceAlignment plain = new SentenceAlignment(likeness, held(left, right), List.of());
-    return new SentenceAlignment(likeness, plain.held, plain.heaviest(first, second));
+  static SentenceAlignment of(ComparedText first, ComparedText second) {
+    TextFeatures left = first.features();
+    TextFeatures right = second.features();
+    int[] there = left.counterparts(right);
+    int[] back = right.counterparts(left);
+    double[] totals = new double[right.sentenceCount()];
+    for (int j = 0; j < totals.length; j++) {
+      for (double weight : StemWeights.of(right, j, left, back)) {
+        totals[j] += weight;
+      }
+    }
+    double[][] likeness = new double[left.sentenceCount()][totals.length];
+    double[] held = new double[left.sentenceCount()];
+    for (int i = 0; i < held.length; i++) {
+      double[] weights = StemWeights.of(left, i, right, there);
+      double own = 0;
+      for (double weight : weights) {
+        own += weight;
+      }
+      held[i] = own == 0 ? 0 : heldWeight(i, weights, left, right, there) / own;
+      addLikeness(i, weights, left, right, there, likeness[i]);
+      for (int j = 0; j < totals.length; j++) {
+        likeness[i][j] = likeness[i][j] == 0 ? 0 : likeness[i][j] / (own + totals[j]);
+      }
+    }
+    return new SentenceAlignment(likeness, held, heaviest(likeness, first, second));
+  }
+
+  private static void addLikeness(
+      int sentence,
+      double[] weights,
+      TextFeatures left,
+      TextFeatures right,
+      int[] there,
+      double[] row) {
+    for (int k = 0; k < weights.length; k++) {
+      int stem = there[left.stem(sentence, k)];
+      for (int p = 0; stem >= 0 && p < right.sentencesWith(stem); p++) {
+        row[right.sentenceWith(stem, p)] += 2 * weights[k];
+      }
+    }
+  }
+
+  /** Of two neighbours of the second text, what the best two together have of the sentence. */
+  private static double heldWeight(
+      int sentence, double[] weights, TextFeatures left, TextFeatures right, int[] there) {
+    double[] pairs = new double[right.sentenceCount()];
+    for (int k = 0; k < weights.length; k++) {
+      int stem = there[left.stem(sentence, k)];
+      int counted = -1;
+      for (int p = 0; stem >= 0 && p < right.sentencesWith(stem); p++) {
+        int place = right.sentenceWith(stem, p);
+        // A stem of sentence j counts for the pairs that begin at j - 1 and at j, once each.
+        for (int j = Math.max(counted + 1, place - 1); j <= place; j++) {
+          pairs[j] += weights[k];
+          counted = j;
+        }
+      }
+    }
+    double most = 0;
+    for (double pair : pairs) {
+      most = Math.max(most, pair);
+    }
+    return most;
   }
 
   /**
@@ -47,29 +102,7 @@ final class SentenceAlignment {
    * the second: rewriting cuts and joins sentences.
    */
   double held(int first) {
-    double most = 0;
-    for (double here : held[first]) {
-      most = Math.max(most, here);
-    }
-    return most;
-  }
-
-  private static double[][] held(List<Map<String, Double>> left, List<Map<String, Double>> right) {
-    double[][] held = new double[left.size()][right.size()];
-    for (int i = 0; i < left.size(); i++) {
-      double own = sum(left.get(i));
-      for (int j = 0; j < right.size(); j++) {
-        double here = 0;
-        for (Map.Entry<String, Double> stem : left.get(i).entrySet()) {
-          boolean found =
-              right.get(j).containsKey(stem.getKey())
-                  || (j + 1 < right.size() && right.get(j + 1).containsKey(stem.getKey()));
-          here += found ? stem.getValue() : 0;
-        }
-        held[i][j] = own == 0 ? 0 : here / own;
-      }
-    }
-    return held;
+    return held[first];
   }
 
   double likeness(int first, int second) {
@@ -92,70 +125,40 @@ final class SentenceAlignment {
     return inOrder;
   }
 
-  private static double[][] likeness(
-      List<Map<String, Double>> left, List<Map<String, Double>> right) {
-    Map<String, List<Integer>> sentencesWith = new HashMap<>();
-    for (int j = 0; j < right.size(); j++) {
-      for (String stem : right.get(j).keySet()) {
-        sentencesWith.computeIfAbsent(stem, s -> new ArrayList<>()).add(j);
-      }
-    }
-    double[] total = right.stream().mapToDouble(SentenceAlignment::sum).toArray();
-    double[][] likeness = new double[left.size()][right.size()];
-    for (int i = 0; i < left.size(); i++) {
-      for (Map.Entry<String, Double> stem : left.get(i).entrySet()) {
-        for (int j : sentencesWith.getOrDefault(stem.getKey(), List.of())) {
-          likeness[i][j] += 2 * stem.getValue();
-        }
-      }
-      double own = sum(left.get(i));
-      for (int j = 0; j < right.size(); j++) {
-        likeness[i][j] = likeness[i][j] == 0 ? 0 : likeness[i][j] / (own + total[j]);
-      }
-    }
-    return likeness;
-  }
-
-  /** Added in a fixed order, so that equal sets give equal sums. */
-  private static double sum(Map<String, Double> weights) {
-    double sum = 0;
-    for (double weight : weights.values()) {
-      sum += weight;
-    }
-    return sum;
-  }
-
-  private List<Match> heaviest(ComparedText first, ComparedText second) {
+  private static List<Match> heaviest(
+      double[][] likeness, ComparedText first, ComparedText second) {
     int rows = first.sentences().size();
     int columns = second.sentences().size();
     double[][] best = new double[rows + 1][columns + 1];
     for (int i = rows - 1; i >= 0; i--) {
       for (int j = columns - 1; j >= 0; j--) {
         double skip = Math.max(best[i + 1][j], best[i][j + 1]);
-        best[i][j] = Math.max(skip, gain(first, second, i, j) + best[i + 1][j + 1]);
+        best[i][j] =
+            likeness[i][j] < LEAST
+                ? skip
+                : Math.max(skip, gain(likeness, first, second, i, j) + best[i + 1][j + 1]);
       }
     }
     List<Match> path = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < rows && j < columns) {
-      if (likeness[i][j] >= LEAST && best[i][j] == gain(first, second, i, j) + best[i + 1][j + 1]) {
-        path.add(new Match(i++, j++, 0));
+      if (likeness[i][j] >= LEAST
+          && best[i][j] == gain(likeness, first, second, i, j) + best[i + 1][j + 1]) {
+        path.add(new Match(i, j, likeness[i][j]));
+        i++;
+        j++;
       } else if (best[i][j] == best[i + 1][j]) {
         i++;
       } else {
         j++;
       }
     }
-    return path.stream()
-        .map(m -> new Match(m.first(), m.second(), likeness[m.first()][m.second()]))
-        .toList();
+    return path;
   }
 
-  private double gain(ComparedText first, ComparedText second, int i, int j) {
-    if (likeness[i][j] < LEAST) {
-      return 0;
-    }
+  private static double gain(
+      double[][] likeness, ComparedText first, ComparedText second, int i, int j) {
     Sentence left = first.sentences().get(i);
     Sentence right = second.sentences().get(j);
     return likeness[i][j] * Math.min(left.length(), right.length());

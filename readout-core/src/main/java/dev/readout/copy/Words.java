@@ -5,15 +5,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a text into words, in any script that puts spaces between them. Thread-safe. */
 public final class Words {
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?:\\p{Lu}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)*[\\p{L}\\p{M}]*|[\\p{L}\\p{M}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*");
-  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int STEM = 6;
 
@@ -37,15 +32,16 @@ public final class Words {
 
   public static List<Word> in(String text, Span within) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
-    while (matcher.find()) {
-      words.add(word(matcher.group(), new Span(matcher.start(), matcher.end())));
+    WordScanner scanner = new WordScanner(text, within);
+    while (scanner.next()) {
+      Span span = new Span(scanner.start(), scanner.end());
+      words.add(word(span.in(text), span));
     }
     return words;
   }
 
   private static Word word(String written, Span span) {
-    boolean number = written.codePoints().anyMatch(Character::isDigit);
+    boolean number = hasDigit(written);
     if (number) {
       String digits = written.replace(",", "").toLowerCase(Locale.ROOT);
       return new Word(span, digits, digits, Kind.NUMBER);
@@ -59,14 +55,35 @@ public final class Words {
   /** Lower case, one apostrophe, no accents. */
   public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (!NOT_ASCII.matcher(lower).find()) {
+    if (isAscii(lower)) {
       return lower;
     }
     String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     return plain.replace('’', '\'').replace("ß", "ss").replace('ð', 'd').replace('ł', 'l');
   }
 
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String stem(String folded) {
+    if (ArabicStem.isArabic(folded)) {
+      return ArabicStem.of(folded);
+    }
     String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
     if (bare.length() > STEM) {
       return bare.substring(0, STEM);

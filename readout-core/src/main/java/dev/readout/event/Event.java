@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accordingTo ids of the statements by whose word it is told
  * @param evidence the words that tell it
  * @param confidence 0 to 1
+ * @param historical told as background: it lies a year or more before the article
  */
 public record Event(
     String id,
@@ -28,12 +29,64 @@ public record Event(
     List<String> accordingTo,
     List<Span> evidence,
     double confidence,
-    List<Figure> figures) {
+    List<Figure> figures,
+    boolean historical) {
   public Event {
     trigger = List.copyOf(trigger);
     participants = List.copyOf(participants);
     accordingTo = List.copyOf(accordingTo);
     evidence = List.copyOf(evidence);
     figures = List.copyOf(figures);
+  }
+
+  /** An event of the article's own days. */
+  public Event(
+      String id,
+      List<Span> trigger,
+      EventType type,
+      @Nullable String mode,
+      @Nullable String cameo,
+      List<Participant> participants,
+      @Nullable String time,
+      @Nullable String place,
+      EventStatus status,
+      List<String> accordingTo,
+      List<Span> evidence,
+      double confidence,
+      List<Figure> figures) {
+    this(
+        id,
+        trigger,
+        type,
+        mode,
+        cameo,
+        participants,
+        time,
+        place,
+        status,
+        accordingTo,
+        evidence,
+        confidence,
+        figures,
+        false);
+  }
+
+  /** The same event under the id that it has in its reading. */
+  Event withId(String newId) {
+    return new Event(
+        newId,
+        trigger,
+        type,
+        mode,
+        cameo,
+        participants,
+        time,
+        place,
+        status,
+        accordingTo,
+        evidence,
+        confidence,
+        figures,
+        historical);
   }
 }

@@ -2,6 +2,7 @@ package dev.readout.event;
 
 import dev.readout.article.Span;
 import dev.readout.clause.Tree;
+import dev.readout.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +65,19 @@ final class Figures {
           "trillion",
           1_000_000_000_000L);
 
-  private Figures() {}
+  private final List<TimeExpression> times;
+
+  Figures(List<TimeExpression> times) {
+    this.times = times;
+  }
 
   /**
-   * The figures whose counting verb is the event's word, or stands in a clause below or beside it.
+   * The figures whose counting word is the event's own or hangs on it, and on no other event of the
+   * sentence first.
+   *
+   * @param statement id of the statement by whose word they are, or null
    */
-  static List<Figure> of(Telling telling, @Nullable String statement) {
+  List<Figure> of(Telling telling, List<Telling> beside, @Nullable String statement) {
     Tree tree = telling.tree();
     List<Figure> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
@@ -77,41 +85,73 @@ final class Figures {
         continue;
       }
       String value = value(tree, i);
-      Figure.What what = value == null ? null : what(tree, i, telling);
+      Figure.What what = value == null ? null : what(tree, i, telling, beside);
       if (value != null && what != null) {
         Span span = span(tree, i);
-        found.add(new Figure(what, bounded(tree, i, value), span, statement));
+        found.add(new Figure(what, bounded(tree, i, value), span, statement, asOf(tree)));
       }
     }
     return found;
   }
 
-  private static Figure.@Nullable What what(Tree tree, int number, Telling telling) {
+  /** "as of Wednesday": the day up to which the numbers of a sentence count. */
+  private @Nullable String asOf(Tree tree) {
+    Span sentence = tree.sentence().span();
+    for (TimeExpression time : times) {
+      int top = sentence.contains(time.span()) ? tree.top(time.span()) : -1;
+      if (top >= 0 && tree.preposition(top).equals("as of")) {
+        return time.id();
+      }
+    }
+    return null;
+  }
+
+  private static Figure.@Nullable What what(
+      Tree tree, int number, Telling telling, List<Telling> beside) {
     if (money(tree, number)) {
-      return belongs(tree, number, telling) ? Figure.What.MONEY : null;
+      return belongs(tree, number, telling, beside) ? Figure.What.MONEY : null;
     }
     int at = number;
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       if (TROOPS.contains(tree.lemma(at))
           && telling.pattern().type() != EventType.ASSAULT
-          && belongs(tree, number, telling)) {
+          && belongs(tree, number, telling, beside)) {
         return Figure.What.TROOPS;
       }
       Figure.What counted = VERBS.get(tree.lemma(at));
       if (counted != null && steps > 0) {
-        return belongs(tree, at, telling) ? counted : null;
+        return belongs(tree, at, telling, beside) ? counted : null;
       }
       at = tree.head(at);
     }
     return null;
   }
 
-  /** The counting verb is the event's own, a result of it, or the event is its subject. */
-  private static boolean belongs(Tree tree, int node, Telling telling) {
-    if (tree.below(node, telling.node()) || tree.below(node, telling.host())) {
-      return telling.pattern().type() != EventType.STATEMENT;
+  /**
+   * Of the events of a sentence the nearest above the counting word has the figure; where none is
+   * above, an act of violence that is the counting verb's subject.
+   */
+  private static boolean belongs(Tree tree, int node, Telling telling, List<Telling> beside) {
+    int at = node;
+    for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
+      int here = at;
+      List<Telling> owners =
+          beside.stream()
+              .filter(t -> t.node() == here || tells(t, tree.token(here).span()))
+              .toList();
+      if (owners.isEmpty()) {
+        owners = beside.stream().filter(t -> t.host() == here).toList();
+      }
+      if (!owners.isEmpty()) {
+        return owners.getFirst().equals(telling) && telling.pattern().type() != EventType.STATEMENT;
+      }
+      at = tree.head(at);
     }
     return tree.below(telling.node(), node) && telling.pattern().type() == EventType.ASSAULT;
+  }
+
+  private static boolean tells(Telling telling, Span word) {
+    return telling.triggers().stream().anyMatch(t -> t.overlaps(word));
   }
 
   private static boolean money(Tree tree, int number) {

@@ -6,14 +6,17 @@ import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
 import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
+import dev.readout.statement.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes participants of nodes: every one of a row ("Kenya and Uganda") its own, the name inside a
- * description ("troops of Kenya", "the leaders of Kenya and Uganda") as the one meant.
+ * description ("troops of Kenya", "its troops", "the leaders of Kenya and Uganda") as the one
+ * meant. "We" in somebody's mouth is the one who speaks.
  */
 final class Parties {
   private static final Set<EntityType> ACTING =
@@ -24,23 +27,36 @@ final class Parties {
           EntityType.PLACE,
           EntityType.NATIONALITY);
 
+  private static final Set<String> MUTUAL_FIGHT = Set.of("fight", "clash", "battle");
+  private static final Set<String> BACK = Set.of("it", "they", "he", "she");
+  private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
+
   private final Actors actors;
+  private final Set<String> people = Lexicon.standard().classOf("officials");
+  private final Set<String> against = Lexicon.standard().classOf("nonstate");
 
   Parties(Actors actors) {
     this.actors = actors;
   }
 
-  List<Participant> of(Telling telling) {
+  /**
+   * The participants of a telling, in the order sources, targets, others.
+   *
+   * @param teller the innermost statement that tells it, for "we" and "our"; null outside of any
+   */
+  List<Participant> of(Telling telling, @Nullable Statement teller) {
     Set<Participant> found = new LinkedHashSet<>();
     Pattern pattern = telling.pattern();
     boolean mutual = pattern.mutual();
-    Participant.Role source = mutual ? Participant.Role.PARTICIPANT : sourceRole(pattern);
+    boolean together = mutual || together(telling);
+    Participant.Role source = together ? Participant.Role.PARTICIPANT : sourceRole(pattern);
     Participant.Role target = mutual ? Participant.Role.PARTICIPANT : Participant.Role.TARGET;
     for (int node : telling.sources()) {
-      found.addAll(conjuncts(telling.tree(), node, source));
+      found.addAll(conjuncts(telling.tree(), node, source, teller));
     }
     for (int node : telling.targets()) {
-      for (Participant party : conjuncts(telling.tree(), node, target)) {
+      for (Participant party : conjuncts(telling.tree(), node, target, teller)) {
         boolean known =
             found.stream()
                 .anyMatch(p -> p.name() != null && p.name().equals(party.name()) && mutual);
@@ -49,7 +65,29 @@ final class Parties {
         }
       }
     }
+    for (Telling.Further party : telling.further()) {
+      found.addAll(conjuncts(telling.tree(), party.node(), party.role(), teller));
+    }
     return List.copyOf(found);
+  }
+
+  /** "Kenya and Uganda agreed": a row of doers with nobody on the other side do it together. */
+  private boolean together(Telling telling) {
+    Pattern pattern = telling.pattern();
+    boolean kind =
+        pattern.type() == EventType.AGREE
+            || pattern.type() == EventType.COOPERATE
+            || "057".equals(pattern.cameo())
+            || MUTUAL_FIGHT.contains(telling.tree().lemma(telling.node()));
+    boolean several =
+        telling.sources().stream().anyMatch(s -> telling.tree().conjuncts(s).size() > 1);
+    boolean opposite =
+        telling.targets().stream()
+            .anyMatch(
+                t ->
+                    !actors.named(telling.tree(), t).isEmpty()
+                        || !actors.within(Clauses.phrase(telling.tree(), t)).isEmpty());
+    return kind && several && !opposite;
   }
 
   private static Participant.Role sourceRole(Pattern pattern) {
@@ -58,29 +96,79 @@ final class Parties {
         : "043".equals(pattern.cameo()) ? Participant.Role.HOST : Participant.Role.SOURCE;
   }
 
-  private List<Participant> conjuncts(Tree tree, int node, Participant.Role role) {
+  private List<Participant> conjuncts(
+      Tree tree, int node, Participant.Role role, @Nullable Statement teller) {
     List<Participant> found = new ArrayList<>();
     for (int each : tree.conjuncts(node)) {
       if (each == node || tree.isNoun(each) || tree.isPronoun(each)) {
-        found.addAll(one(tree, each, role));
+        found.addAll(one(tree, each, role, teller));
       }
     }
     return found;
   }
 
-  private List<Participant> one(Tree tree, int node, Participant.Role role) {
+  private List<Participant> one(
+      Tree tree, int node, Participant.Role role, @Nullable Statement teller) {
+    int antecedent = sayer(tree, node);
+    if (antecedent >= 0) {
+      return one(tree, antecedent, role, teller);
+    }
     Span phrase = Clauses.phrase(tree, node);
     List<NameMention> named = actors.named(tree, node);
     if (!named.isEmpty()) {
       return named.stream().map(m -> new Participant(role, cover(phrase, m), m.id())).toList();
     }
+    String speaking = speaking(tree.word(node), teller);
+    if (speaking != null) {
+      return List.of(new Participant(role, phrase, speaking));
+    }
     List<NameMention> inside =
         actors.within(phrase).stream().filter(m -> ACTING.contains(m.type())).toList();
-    if (inside.size() > 1 && inside.stream().allMatch(Parties::state) && isPeople(tree, node)) {
+    if (inside.size() > 1
+        && inside.stream().allMatch(Parties::state)
+        && people.contains(tree.lemma(node))) {
       return inside.stream().map(m -> new Participant(role, m.span(), m.id())).toList();
     }
-    return List.of(
-        new Participant(role, phrase, inside.isEmpty() ? null : owner(tree, node, inside)));
+    return List.of(new Participant(role, phrase, owner(tree, node, inside, teller)));
+  }
+
+  /**
+   * Whom "it" stands for in "the army said it had left": the subject of the verb above, where
+   * nothing is known against it; -1 for other words.
+   */
+  private int sayer(Tree tree, int node) {
+    boolean subject = tree.is(node, "nsubj", "nsubj:pass");
+    int clause = subject ? tree.head(node) : -1;
+    int verb = clause < 0 || !tree.is(clause, "ccomp") ? -1 : tree.head(clause);
+    if (verb < 0 || !BACK.contains(tree.word(node)) || Clauses.passive(tree, verb)) {
+      return -1;
+    }
+    int above = Clauses.subject(tree, verb);
+    if (above < 0 || above == node || tree.isPronoun(above)) {
+      return -1;
+    }
+    List<NameMention> meant = actors.named(tree, node);
+    List<NameMention> sayers = actors.named(tree, above);
+    boolean agrees =
+        meant.isEmpty()
+            ? plural(tree, above) == tree.word(node).equals("they")
+            : meant.stream()
+                .anyMatch(m -> sayers.stream().anyMatch(s -> actors.key(s).equals(actors.key(m))));
+    return agrees ? above : -1;
+  }
+
+  private static boolean plural(Tree tree, int node) {
+    return tree.tag(node).endsWith("S") || tree.conjuncts(node).size() > 1;
+  }
+
+  /** Whom "we" and "I" stand for in what somebody says. */
+  private static @Nullable String speaking(String word, @Nullable Statement teller) {
+    Statement.Speaker speaker = teller == null ? null : teller.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    String side = speaker.onBehalfOf() != null ? speaker.onBehalfOf() : speaker.name();
+    return FIRST_PERSON.contains(word) ? side : SPEAKER.contains(word) ? speaker.name() : null;
   }
 
   /** A name of the row keeps its own words; a reference keeps the words that refer. */
@@ -94,42 +182,29 @@ final class Parties {
         || mention.type() == EntityType.NATIONALITY;
   }
 
-  private static boolean isPeople(Tree tree, int node) {
-    return Set.of(
-            "leader",
-            "president",
-            "minister",
-            "official",
-            "government",
-            "diplomat",
-            "envoy",
-            "counterpart",
-            "delegation",
-            "representative",
-            "negotiator",
-            "troop",
-            "force",
-            "army",
-            "forces",
-            "troops",
-            "soldier",
-            "country",
-            "nation",
-            "state",
-            "premier",
-            "side")
-        .contains(tree.lemma(node));
-  }
-
-  /** Of the names inside a description: the owner, else the first. */
-  private String owner(Tree tree, int node, List<NameMention> inside) {
+  /**
+   * Of the names inside a description: the group's own name, else the owner, else the first. Rebels
+   * and protesters of a state are not the state.
+   */
+  private @Nullable String owner(
+      Tree tree, int node, List<NameMention> inside, @Nullable Statement teller) {
+    boolean apart = against.contains(tree.lemma(node));
+    for (NameMention mention : inside) {
+      if (apart && mention.type() == EntityType.ORGANIZATION) {
+        return mention.id();
+      }
+    }
+    if (apart && inside.stream().allMatch(Parties::state)) {
+      return null;
+    }
     int owner = tree.child(node, "nmod:poss");
     if (owner >= 0) {
       List<NameMention> named = actors.named(tree, owner);
-      if (!named.isEmpty()) {
-        return named.getFirst().id();
+      String speaking = speaking(tree.word(owner), teller);
+      if (!named.isEmpty() || speaking != null) {
+        return named.isEmpty() ? speaking : named.getFirst().id();
       }
     }
-    return inside.getFirst().id();
+    return inside.isEmpty() ? null : inside.getFirst().id();
   }
 }

@@ -20,6 +20,7 @@ final class StatusTables {
   private final Map<String, EventStatus> modifiers = statuses("modifiers.txt");
   private final Set<String> light = words("light");
   private final Set<String> telling = words("telling");
+  private final Set<String> answering = words("answering");
 
   private StatusTables() {}
 
@@ -64,6 +65,11 @@ final class StatusTables {
 
   boolean light(String lemma) {
     return light.contains(lemma);
+  }
+
+  /** Verbs that answer an act of speech: "rejected the demand" tells that there was a demand. */
+  boolean answering(String lemma) {
+    return answering.contains(lemma);
   }
 
   boolean telling(String lemma) {

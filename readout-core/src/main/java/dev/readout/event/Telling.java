@@ -2,13 +2,17 @@ package dev.readout.event;
 
 import dev.readout.article.Span;
 import dev.readout.clause.Tree;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One place in the text that tells an event, before names, times and statements are attached.
  *
  * @param host the verb that lends an event noun its subject and circumstances; the node itself for
  *     a verb
+ * @param further parties in a role of their own: who hosts, who mediates, who attends
+ * @param triggers the words that tell it; the first is the node's own
  */
 record Telling(
     Tree tree,
@@ -17,10 +21,41 @@ record Telling(
     Pattern pattern,
     List<Integer> sources,
     List<Integer> targets,
-    Span trigger,
+    List<Further> further,
+    List<Span> triggers,
     EventStatus status) {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  /** A party whose role the pattern does not give. */
+  record Further(Participant.Role role, int node) {}
+
   Telling {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
+    further = List.copyOf(further);
+    triggers = List.copyOf(triggers);
+  }
+
+  Span trigger() {
+    return triggers.getFirst();
+  }
+
+  /** "the attack", "this meeting" without parties of its own: told before. */
+  boolean backward() {
+    boolean alone = sources.isEmpty() && targets.isEmpty() || triggers.size() > 1;
+    return pattern.noun()
+        && alone
+        && tree.children(node, "det").stream().anyMatch(c -> DEFINITE.contains(tree.word(c)));
+  }
+
+  /** The same event, told by one more word, with what that word adds. */
+  Telling with(Span trigger, List<Integer> moreTargets, List<Further> moreFurther, int newHost) {
+    List<Span> words = new ArrayList<>(triggers);
+    words.add(trigger);
+    List<Integer> suffering = new ArrayList<>(targets);
+    moreTargets.stream().filter(t -> !suffering.contains(t)).forEach(suffering::add);
+    List<Further> others = new ArrayList<>(further);
+    moreFurther.stream().filter(f -> !others.contains(f)).forEach(others::add);
+    return new Telling(tree, node, newHost, pattern, sources, suffering, others, words, status);
   }
 }

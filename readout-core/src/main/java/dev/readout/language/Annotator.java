@@ -1,9 +1,10 @@
 package dev.readout.language;
 
 /**
- * Reads one paragraph: sentences, tokens, tags, heads, names, attributions. Implementations are
- * pure (the answer depends on the text alone) and safe for use by many threads at once. Tags are
- * Penn Treebank, relations Universal Dependencies v2.
+ * Reads one paragraph: sentences, tokens, tags, heads, names, attributions and, where it can, which
+ * words tell events and how factual those are ({@link Token#event()}). Implementations are pure
+ * (the answer depends on the text alone) and safe for use by many threads at once. Tags are Penn
+ * Treebank, relations Universal Dependencies v2.
  */
 public interface Annotator {
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotator that knows some paragraphs by heart: those of a CoNLL-U text such as {@link
@@ -91,13 +92,29 @@ public final class ConlluAnnotator implements Annotator {
       text.append(columns[1]);
       int head = Integer.parseInt(columns[6]) - 1;
       tokens.add(
-          new Token(start, text.length(), columns[1], columns[2], columns[4], head, columns[7]));
+          new Token(
+              start,
+              text.length(),
+              columns[1],
+              columns[2],
+              columns[4],
+              head,
+              columns[7],
+              event(notes)));
       plainSpace = !notes.containsKey("SpacesAfter");
       space =
           "No".equals(notes.get("SpaceAfter"))
               ? ""
               : unescape(notes.getOrDefault("SpacesAfter", "\\s"));
       notes.forEach((key, value) -> annotate(key, value, notes, new Span(start, text.length())));
+    }
+
+    private static @Nullable EventSense event(Map<String, String> notes) {
+      String trigger = notes.get("Event");
+      String factuality = notes.get("Factuality");
+      return trigger == null || factuality == null
+          ? null
+          : new EventSense(Double.parseDouble(trigger), Double.parseDouble(factuality));
     }
 
     private void annotate(String key, String value, Map<String, String> notes, Span word) {

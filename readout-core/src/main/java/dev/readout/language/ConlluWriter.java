@@ -19,7 +19,9 @@ import java.util.TreeMap;
  *       I-PERSON} on the others;
  *   <li>{@code Source=B-0}, {@code Cue=B-0}, {@code Content=B-0} and their scores for the parts of
  *       an attribution, with the number of the attribution within the paragraph ({@code -1}: not
- *       linked).
+ *       linked);
+ *   <li>{@code Event=0.93} and {@code Factuality=-2.1} ({@link EventSense}) on words that may tell
+ *       an event.
  * </ul>
  *
  * {@link ConlluAnnotator} reads it back. Immutable and thread-safe.
@@ -55,6 +57,11 @@ public final class ConlluWriter {
         StringBuilder spans = misc.get(token.start());
         if (spans != null) {
           notes.append(notes.isEmpty() ? "" : "|").append(spans);
+        }
+        EventSense event = token.event();
+        if (event != null) {
+          note(notes, "Event", Double.toString(event.trigger()));
+          note(notes, "Factuality", Double.toString(event.factuality()));
         }
         out.append(i + 1)
             .append('\t')

@@ -1,6 +1,7 @@
 package dev.readout.language;
 
 import dev.readout.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A syntactic word.
@@ -9,9 +10,24 @@ import dev.readout.article.Span;
  * @param head index of the head within the sentence, -1 for the root
  * @param relation Universal Dependencies v2 relation to the head, with subtype, such as {@code
  *     nsubj:pass}
+ * @param event what the annotator makes of the word as an event; null where it says nothing: it
+ *     does not look for events, or this word is none for sure
  */
 public record Token(
-    int start, int end, String form, String lemma, String tag, int head, String relation) {
+    int start,
+    int end,
+    String form,
+    String lemma,
+    String tag,
+    int head,
+    String relation,
+    @Nullable EventSense event) {
+  /** A word of which the annotator does not say whether it tells an event. */
+  public Token(
+      int start, int end, String form, String lemma, String tag, int head, String relation) {
+    this(start, end, form, lemma, tag, head, relation, null);
+  }
+
   public Span span() {
     return new Span(start, end);
   }
@@ -23,6 +39,6 @@ public record Token(
   }
 
   public Token shift(int by) {
-    return new Token(start + by, end + by, form, lemma, tag, head, relation);
+    return new Token(start + by, end + by, form, lemma, tag, head, relation, event);
   }
 }

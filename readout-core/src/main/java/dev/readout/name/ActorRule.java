@@ -183,7 +183,13 @@ final class ActorRule {
 
   static void apply(Scene scene) {
     for (Draft d : scene.drafts()) {
-      if (d.actor || d.type == EntityType.NATIONALITY || d.form == NameMention.Form.NOMINAL) {
+      if (Datelines.isDateline(scene, d)) {
+        continue;
+      }
+      if (d.actor
+          || d.abstains
+          || d.type == EntityType.NATIONALITY
+          || d.form == NameMention.Form.NOMINAL) {
         continue;
       }
       States.Metonym metonym = scene.knowledge.states().metonym(d.key);

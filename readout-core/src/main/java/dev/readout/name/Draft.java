@@ -39,6 +39,9 @@ final class Draft {
   /** The title or post that stands beside the name, or null. */
   @Nullable Role role;
 
+  /** Whether a link was taken back and no later stage shall make one. */
+  boolean abstains;
+
   /** Whether it is a state or its seat doing something. */
   boolean actor;
 
@@ -78,6 +81,16 @@ final class Draft {
     if (!to.gender().isEmpty()) {
       gender = to.gender();
     }
+  }
+
+  /** Gives a link up, for a reason that the reader is told. */
+  void abstain(String reason) {
+    entity = null;
+    known = null;
+    state = "";
+    unresolved = reason;
+    settled = true;
+    abstains = true;
   }
 
   /** Means what an earlier mention means. */

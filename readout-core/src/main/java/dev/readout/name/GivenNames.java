@@ -29,6 +29,11 @@ final class GivenNames {
     return STANDARD;
   }
 
+  /** Whether the word is a given name of the table and no family name that comes first. */
+  boolean isGiven(String key) {
+    return genders.containsKey(key) && !PersonNames.familyFirst(key + " x");
+  }
+
   String gender(Draft d) {
     if (d.role != null) {
       if (WOMEN.contains(d.role.phrase())) {

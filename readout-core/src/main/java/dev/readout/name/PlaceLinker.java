@@ -45,6 +45,12 @@ final class PlaceLinker {
           "the west",
           "the east");
 
+  private static final Set<String> REACHED = Set.of("in", "near", "outside", "around");
+  private static final long LARGE = 100_000;
+
+  /** States whose name is that of a large area of another state too. */
+  private static final Map<String, String> HOMONYMS = Map.of("georgia", "us");
+
   private final Scene scene;
   private final Map<String, Integer> states;
   private final Map<String, Integer> areas = new HashMap<>();
@@ -58,7 +64,9 @@ final class PlaceLinker {
 
   static void link(Scene scene) {
     PlaceLinker linker = new PlaceLinker(scene);
-    List<Draft> open = scene.drafts().stream().filter(PlaceLinker::isOpenPlace).toList();
+    scene.drafts().forEach(linker::homonym);
+    List<Draft> open =
+        scene.drafts().stream().filter(d -> isOpenPlace(d) || linker.isReached(d)).toList();
     linker.gather();
     open.forEach(linker::contained);
     open.forEach(linker::choose);
@@ -72,6 +80,48 @@ final class PlaceLinker {
             && d.seen != NameType.PERSON
             && d.seen != NameType.ORGANIZATION
             && d.seen != NameType.OTHER;
+  }
+
+  /**
+   * "Georgia" among American places is the American state, unless something else of the country is
+   * named.
+   */
+  private void homonym(Draft d) {
+    String other = HOMONYMS.get(d.key);
+    if (other == null || d.type != EntityType.PLACE || d.entity == null || d.state.equals(other)) {
+      return;
+    }
+    int own = 0;
+    int others = 0;
+    for (Draft each : scene.drafts()) {
+      if (!each.key.equals(d.key)) {
+        own += each.state.equals(d.state) ? 1 : 0;
+        others += each.state.equals(other) || isOpenPlace(each) && isMainly(each, other) ? 1 : 0;
+      }
+    }
+    if (own == 0 && others > 0) {
+      d.entity = null;
+      d.known = null;
+      d.state = "";
+      d.seen = NameType.PLACE;
+      states.merge(other, 1, Integer::sum);
+    }
+  }
+
+  /** Whether the largest place of that name lies in the state. */
+  private boolean isMainly(Draft d, String state) {
+    return candidates(d).stream()
+        .max(java.util.Comparator.comparingLong(Town::population))
+        .filter(town -> town.state().equals(state))
+        .isPresent();
+  }
+
+  /** "Police in Mombasa": a large town behind a word of place, though it looked like a body. */
+  private boolean isReached(Draft d) {
+    return d.seen == NameType.ORGANIZATION
+        && d.entity == null
+        && REACHED.contains(scene.word(d.sentence, d.first - 1))
+        && candidates(d).stream().anyMatch(town -> town.population() > LARGE);
   }
 
   /** What is plain already: areas by their unmistakable names. */
@@ -110,9 +160,7 @@ final class PlaceLinker {
     }
     Town best = null;
     for (Town town : candidates(d)) {
-      if (!town.isArea()
-          && lies(town, container)
-          && (best == null || town.population() > best.population())) {
+      if (!town.isArea() && lies(town, container) && (best == null || isLikelier(town, best))) {
         best = town;
       }
     }
@@ -122,6 +170,13 @@ final class PlaceLinker {
       areas.merge(best.state() + "." + best.area(), 2, Integer::sum);
       certain.add(new double[] {best.latitude(), best.longitude()});
     }
+  }
+
+  /** A town that bears the name before one that once bore it; then the larger. */
+  private static boolean isLikelier(Town town, Town than) {
+    boolean own = NameKey.of(town.name()).equals(town.key());
+    boolean other = NameKey.of(than.name()).equals(than.key());
+    return own != other ? own : town.population() > than.population();
   }
 
   private boolean lies(Town town, Draft container) {
@@ -139,7 +194,7 @@ final class PlaceLinker {
   }
 
   private List<Town> candidates(Draft d) {
-    if (COMPASS.contains(d.key)) {
+    if (COMPASS.contains(d.key) || !Character.isUpperCase(d.text.codePointAt(0))) {
       return List.of();
     }
     List<Town> found = scene.knowledge.towns().find(d.key);

@@ -32,4 +32,9 @@ public record State(
   Entity toEntity() {
     return new Entity(id, name, null, place);
   }
+
+  /** What is of this state without being it: "Japanese exports", "Americans". */
+  Entity toNation() {
+    return new Entity("nation:" + code, name, null, place);
+  }
 }

@@ -49,6 +49,11 @@ final class ThingLinker {
     Optional<State> people = states.byDemonym(d.key);
     boolean adjective =
         scene.token(d.sentence, d.last).tag().startsWith("JJ") || d.seen == NameType.NATIONALITY;
+    if (people.isPresent() && isFirstName(scene, d, people.get())) {
+      d.settled = false;
+      d.seen = NameType.PERSON;
+      return;
+    }
     if (people.isPresent()
         && (byName.isEmpty()
             || adjective && !isAcronym(d.text)
@@ -86,6 +91,27 @@ final class ThingLinker {
                         id, metonym.name().isEmpty() ? state.name() : metonym.name(), null, null);
               });
     }
+  }
+
+  /** "Finn said": one person of a people has an article or a number before it, a name has none. */
+  private static boolean isFirstName(Scene scene, Draft d, State state) {
+    boolean noun = state.people().contains(d.text) && state.people().contains(d.text + "s");
+    if (!noun
+        || state.adjectives().contains(d.text)
+        || !scene.tag(d.sentence, d.last).equals("NNP")) {
+      return false;
+    }
+    Token token = scene.token(d.sentence, d.last);
+    String before = scene.tag(d.sentence, d.first - 1);
+    boolean described =
+        before.startsWith("DT")
+            || before.startsWith("JJ")
+            || before.startsWith("CD")
+            || before.startsWith("NN")
+            || before.equals("PRP$")
+            || before.equals("POS");
+    String relation = token.universalRelation();
+    return !described && (relation.equals("nsubj") || token.relation().endsWith("poss"));
   }
 
   /** "U.S. officials": the abbreviation stands before a common noun and describes it. */
@@ -140,6 +166,14 @@ final class ThingLinker {
         return scene.knowledge.states().byCode(before.state);
       }
     }
+    String link = scene.word(d.sentence, d.last + 1);
+    if (link.equals("of") || link.equals("in")) {
+      int at = scene.word(d.sentence, d.last + 2).equals("the") ? d.last + 3 : d.last + 2;
+      Draft after = scene.startingAt(d.sentence, at);
+      if (after != null && after.known != null && after.known.kind().equals("STATE")) {
+        return scene.knowledge.states().byCode(after.state);
+      }
+    }
     List<Map.Entry<String, Integer>> order =
         named.entrySet().stream()
             .sorted(
@@ -158,6 +192,7 @@ final class ThingLinker {
       List<KnownEntity> candidates, Draft d, Map<String, Integer> named) {
     return candidates.stream()
         .filter(c -> suits(c, d))
+        .filter(c -> !isShortTitle(c, d) || named.containsKey(c.state()))
         .max(
             Comparator.comparingInt((KnownEntity c) -> named.getOrDefault(c.state(), 0))
                 .thenComparing(c -> c.id().startsWith("Q"))
@@ -165,7 +200,24 @@ final class ThingLinker {
         .orElse(null);
   }
 
+  /** "The Times": of the many papers of that name, the one of a state that the article names. */
+  private static boolean isShortTitle(KnownEntity candidate, Draft d) {
+    return candidate.kind().equals("OUTLET")
+        && d.key.startsWith("the ")
+        && NameKey.words(d.key) == 2;
+  }
+
+  /** A lone word that few know as a name: taken for one only where the annotator sees one, too. */
+  private static boolean isMinor(KnownEntity candidate, Draft d) {
+    return NameKey.words(d.key) == 1
+        && !candidate.id().startsWith("Q")
+        && candidate.type() != EntityType.PLACE;
+  }
+
   private static boolean suits(KnownEntity candidate, Draft d) {
+    if (isMinor(candidate, d) && d.seen != NameType.ORGANIZATION && d.seen != NameType.OTHER) {
+      return false;
+    }
     boolean short3 = d.key.length() <= 4 && candidate.aliases().contains(d.text);
     if (d.seen == null) {
       return short3 || d.key.length() > 4 || candidate.name().equals(d.text);

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by id of a name, or null where nobody is named ("could not be verified")
  * @param event id of the event in question, or null
+ * @param statement id of the statement in question ("the report could not be verified"), or null
  */
 public record Confirmation(
-    @Nullable String by, Answer answer, @Nullable String event, List<Span> evidence) {
+    @Nullable String by,
+    Answer answer,
+    @Nullable String event,
+    @Nullable String statement,
+    List<Span> evidence) {
   /** What was answered. */
   public enum Answer {
     CONFIRMED,
@@ -23,5 +28,11 @@ public record Confirmation(
 
   public Confirmation {
     evidence = List.copyOf(evidence);
+  }
+
+  /** An answer about an event. */
+  public Confirmation(
+      @Nullable String by, Answer answer, @Nullable String event, List<Span> evidence) {
+    this(by, answer, event, null, evidence);
   }
 }

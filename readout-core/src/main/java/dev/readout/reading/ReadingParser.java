@@ -126,7 +126,8 @@ final class ReadingParser {
                 repair.path("reason").asString(""),
                 repair.path("confidence").asDouble(0))
             : null,
-        text(node, "unresolved"));
+        text(node, "unresolved"),
+        node.has("use") ? NameMention.PlaceUse.valueOf(needed(node, "use")) : null);
   }
 
   private static Entity entity(JsonNode node) {
@@ -170,7 +171,8 @@ final class ReadingParser {
         text(node, "time"),
         text(node, "within"),
         node.has("strength") ? Statement.Strength.valueOf(needed(node, "strength")) : null,
-        text(node, "unresolved"));
+        text(node, "unresolved"),
+        strings(node, "marks").stream().map(Statement.Mark::valueOf).toList());
   }
 
   private Event event(JsonNode node) {
@@ -200,7 +202,9 @@ final class ReadingParser {
                     Figure.What.valueOf(needed(f, "what")),
                     needed(f, "value"),
                     span(f, "span"),
-                    text(f, "statement"))));
+                    text(f, "statement"),
+                    text(f, "asOf"))),
+        node.path("historical").asBoolean(false));
   }
 
   private Position position(JsonNode node) {
@@ -209,7 +213,8 @@ final class ReadingParser {
         Position.Stance.valueOf(needed(node, "stance")),
         spans(node, "content"),
         text(node, "statement"),
-        node.has("strength") ? Position.Strength.valueOf(needed(node, "strength")) : null);
+        node.has("strength") ? Position.Strength.valueOf(needed(node, "strength")) : null,
+        text(node, "since"));
   }
 
   private Deadline deadline(JsonNode node) {
@@ -228,6 +233,7 @@ final class ReadingParser {
         text(node, "by"),
         Confirmation.Answer.valueOf(needed(node, "answer")),
         text(node, "event"),
+        text(node, "statement"),
         spans(node, "evidence"));
   }
 

@@ -138,6 +138,7 @@ final class ReadingWriter {
       out.writeEndObject();
     }
     string("unresolved", mention.unresolved());
+    string("use", mention.use() == null ? null : mention.use().name());
   }
 
   private void time(TimeExpression time) {
@@ -170,6 +171,7 @@ final class ReadingWriter {
     string("within", statement.within());
     string("strength", statement.strength() == null ? null : statement.strength().name());
     string("unresolved", statement.unresolved());
+    strings("marks", statement.marks().stream().map(Statement.Mark::name).toList());
   }
 
   private void event(Event event) {
@@ -191,6 +193,9 @@ final class ReadingWriter {
     spans("evidence", event.evidence());
     number("confidence", event.confidence());
     each("figures", event.figures(), ReadingWriter::figure);
+    if (event.historical()) {
+      out.writeBooleanProperty("historical", true);
+    }
   }
 
   private void participant(Participant participant) {
@@ -204,6 +209,7 @@ final class ReadingWriter {
     string("value", figure.value());
     span("span", figure.span());
     string("statement", figure.statement());
+    string("asOf", figure.asOf());
   }
 
   private void position(Position position) {
@@ -212,6 +218,7 @@ final class ReadingWriter {
     spans("content", position.content());
     string("statement", position.statement());
     string("strength", position.strength() == null ? null : position.strength().name());
+    string("since", position.since());
   }
 
   private void deadline(Deadline deadline) {
@@ -228,6 +235,7 @@ final class ReadingWriter {
     string("by", confirmation.by());
     string("answer", confirmation.answer().name());
     string("event", confirmation.event());
+    string("statement", confirmation.statement());
     spans("evidence", confirmation.evidence());
   }
 

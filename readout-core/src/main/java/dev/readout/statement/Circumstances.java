@@ -5,6 +5,7 @@ import dev.readout.clause.Clauses;
 import dev.readout.clause.Table;
 import dev.readout.clause.Tree;
 import dev.readout.time.TimeExpression;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,12 @@ final class Circumstances {
       Set.of("reiterate", "repeat", "insist", "maintain", "reaffirm");
   private static final Set<String> PLATFORMS = words("platform");
   private static final Set<String> MEDIA = words("medium");
+  private static final Set<String> STATIONS = words("station");
+  private static final Set<String> SPEAKING =
+      Set.of("speak", "write", "talk", "post", "appear", "address", "testify", "answer");
+  private static final Set<String> TIMES =
+      Set.of(
+          "election", "vote", "meeting", "visit", "trip", "attack", "summit", "talk", "deadline");
 
   private Circumstances() {}
 
@@ -40,18 +47,45 @@ final class Circumstances {
     if (tree == null || draft.cueNode() < 0) {
       return null;
     }
-    for (int child : tree.children(draft.cueNode())) {
-      if (tree.is(child, "obl", "nmod") && !draft.covers(tree.token(child).span())) {
-        String found = platform(tree, child, text);
-        if (found == null && MEDIA.contains(tree.lemma(child))) {
-          found = tree.token(child).form();
-        }
-        if (found != null) {
-          return found;
-        }
+    for (int phrase : phrases(draft, tree)) {
+      String found = platform(tree, phrase, text);
+      if (found == null && MEDIA.contains(tree.lemma(phrase))) {
+        found = tree.token(phrase).form();
+      }
+      if (found != null) {
+        return found;
       }
     }
-    return null;
+    int subject = Clauses.subject(tree, draft.cueNode());
+    boolean medium = subject >= 0 && MEDIA.contains(tree.lemma(subject));
+    if (medium && !draft.covers(tree.token(subject).span())) {
+      return tree.token(subject).form();
+    }
+    // "told state television": whoever hears it there is the audience of the channel
+    int told = tree.child(draft.cueNode(), "iobj", "obj");
+    boolean station = told >= 0 && STATIONS.contains(tree.lemma(told));
+    return station && !draft.covers(tree.token(told).span())
+        ? shortPhrase(tree, told).in(text)
+        : null;
+  }
+
+  /** The phrases that tell of the saying: below the cue, beside it, or before its clause. */
+  private static List<Integer> phrases(Draft draft, Tree tree) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (!tree.is(i, "obl", "nmod") || draft.covers(tree.token(i).span())) {
+        continue;
+      }
+      boolean own = tree.head(i) == draft.cueNode();
+      boolean participle =
+          tree.head(i) >= 0
+              && tree.head(tree.head(i)) == draft.cueNode()
+              && SPEAKING.contains(tree.lemma(tree.head(i)));
+      if (own || participle || !tree.preposition(i).isEmpty() && beside(draft, tree, i)) {
+        found.add(i);
+      }
+    }
+    return found;
   }
 
   private static @Nullable String platform(Tree tree, int noun, String text) {
@@ -63,7 +97,8 @@ final class Circumstances {
         if (PLATFORMS.contains(name.toLowerCase(Locale.ROOT))
             || PLATFORMS.contains(tree.word(node))
             || name.toLowerCase(Locale.ROOT).contains("social media")
-            || MEDIA.contains(tree.lemma(node))) {
+            || MEDIA.contains(tree.lemma(node))
+            || STATIONS.contains(tree.lemma(node))) {
           return name;
         }
       }
@@ -85,15 +120,17 @@ final class Circumstances {
     if (told < 0) {
       told = Clauses.oblique(tree, cue, "to", "before");
     }
-    for (int child : tree.children(cue)) {
-      if (told < 0 && tree.is(child, "obl") && MEDIA.contains(tree.lemma(child))) {
-        told = Clauses.oblique(tree, child, "to", "with");
+    for (int phrase : phrases(draft, tree)) {
+      if (told < 0 && MEDIA.contains(tree.lemma(phrase))) {
+        told = Clauses.oblique(tree, phrase, "to", "with", "for", "before");
       }
     }
-    if (told < 0 || tree.isPronoun(told) || draft.covers(tree.token(told).span())) {
-      return null;
-    }
-    return shortPhrase(tree, told).in(text);
+    boolean heard =
+        told >= 0
+            && !tree.isPronoun(told)
+            && !draft.covers(tree.token(told).span())
+            && !TIMES.contains(tree.lemma(told));
+    return heard ? shortPhrase(tree, told).in(text) : null;
   }
 
   /** A noun with what stands before it: "reporters", not "reporters in the capital". */
@@ -105,7 +142,7 @@ final class Circumstances {
         tree, nodes.stream().filter(n -> n <= noun || tree.is(n, "flat")).toList());
   }
 
-  /** The time expression in the cue's clause that stands outside what is said. */
+  /** The time expression of the cue's own clause, by the parse or by standing beside the cue. */
   static @Nullable String time(Draft draft, List<TimeExpression> times) {
     Tree tree = draft.tree();
     if (tree == null || draft.cueNode() < 0) {
@@ -120,7 +157,7 @@ final class Circumstances {
         continue;
       }
       int top = tree.top(time.span());
-      if (top >= 0 && nearTo(tree, top, draft.cueNode())) {
+      if (top >= 0 && (below(tree, top, draft.cueNode()) || beside(draft, tree, top))) {
         return time.id();
       }
     }
@@ -128,7 +165,7 @@ final class Circumstances {
   }
 
   /** Below the cue with no other clause between. */
-  private static boolean nearTo(Tree tree, int node, int cue) {
+  private static boolean below(Tree tree, int node, int cue) {
     int at = tree.head(node);
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
       if (at == cue) {
@@ -140,6 +177,20 @@ final class Circumstances {
       at = tree.head(at);
     }
     return false;
+  }
+
+  /**
+   * Behind the cue with nothing but phrases of the saying between ("said in a post on X on Monday
+   * that"), wherever the parse has hung it.
+   */
+  static boolean beside(Draft draft, Tree tree, int node) {
+    for (int i = draft.cueNode() + 1; i < node; i++) {
+      boolean speech = draft.covers(tree.token(i).span());
+      if (speech || tree.isVerb(i) || tree.is(i, "punct", "mark")) {
+        return false;
+      }
+    }
+    return node > draft.cueNode();
   }
 
   static Statement.@Nullable Strength strength(Draft draft) {

@@ -88,6 +88,23 @@ record Draft(
             .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)));
   }
 
+  /**
+   * Nothing is told: no verb of saying and no quotation carries it, or its content is a pronoun
+   * ("they want it").
+   */
+  boolean empty() {
+    boolean pronoun =
+        tree != null && content.size() == 1 && sourceNode >= 0 && bare(tree, content.getFirst());
+    return pronoun;
+  }
+
+  private static boolean bare(Tree tree, Span content) {
+    int at = tree.at(content.start());
+    return at >= 0
+        && tree.token(at).span().equals(content)
+        && (tree.isPronoun(at) || tree.tag(at).equals("DT") || tree.tag(at).equals("WDT"));
+  }
+
   boolean covers(Span span) {
     return content.stream().anyMatch(c -> c.contains(span));
   }

@@ -60,11 +60,63 @@ final class MarkedAttributions {
     for (List<AttributionSpan> parts : groups.values()) {
       List<Span> content = of(parts, Role.CONTENT);
       if (!content.isEmpty()) {
-        drafts.add(draft(of(parts, Role.CUE), content, of(parts, Role.SOURCE)));
+        List<Span> cue = oneClause(of(parts, Role.CUE), content);
+        drafts.add(draft(cue, content, ownSource(cue, of(parts, Role.SOURCE), content)));
       }
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return drafts;
+  }
+
+  /**
+   * Of cues that stand in clauses of their own ("condemned the drill and said") the one that the
+   * content hangs on, else the nearest.
+   */
+  private List<Span> oneClause(List<Span> cues, List<Span> content) {
+    List<Span> verbs = cues.stream().filter(c -> finite(c) >= 0).toList();
+    if (verbs.size() < 2) {
+      return cues;
+    }
+    return List.of(
+        verbs.stream()
+            .min(
+                Comparator.comparingInt((Span c) -> distance(c, content.getFirst()))
+                    .thenComparingInt(Span::start))
+            .orElse(verbs.getFirst()));
+  }
+
+  /** The finite verb of a cue; -1 where it has none. */
+  private int finite(Span cue) {
+    Tree tree = scene.treeAt(cue.start()).orElse(null);
+    int verb = tree == null ? -1 : verbIn(tree, cue);
+    return verb >= 0 && tree != null && tree.isVerb(verb) && !tree.tag(verb).equals("VB")
+        ? verb
+        : -1;
+  }
+
+  /**
+   * The source that the annotator gives, unless the cue's verb has a subject of its own beside it:
+   * then that one of the sources, or the subject itself where the source stands in another
+   * sentence.
+   */
+  private List<Span> ownSource(List<Span> cue, List<Span> given, List<Span> content) {
+    int verb = cue.isEmpty() ? -1 : finite(cue.getFirst());
+    Tree tree = verb < 0 ? null : scene.treeAt(cue.getFirst().start()).orElse(null);
+    int subject = tree == null ? -1 : tree.child(verb, "nsubj");
+    if (tree == null || subject < 0 || Clauses.passive(tree, verb)) {
+      return given;
+    }
+    Span word = tree.token(subject).span();
+    List<Span> marked = given.stream().filter(g -> g.overlaps(word)).toList();
+    if (!marked.isEmpty()) {
+      return given.size() > 1 ? marked : given;
+    }
+    Span phrase = Clauses.phrase(tree, subject);
+    boolean elsewhere = given.stream().noneMatch(g -> tree.sentence().span().contains(g));
+    boolean apart = content.stream().noneMatch(phrase::overlaps);
+    return elsewhere && apart && !tree.tag(subject).equals("WP") && !tree.tag(subject).equals("WDT")
+        ? List.of(phrase)
+        : given;
   }
 
   private List<Span> of(List<AttributionSpan> parts, Role role) {

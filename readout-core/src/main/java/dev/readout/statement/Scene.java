@@ -25,6 +25,11 @@ record Scene(
     return trees.stream().filter(t -> t.sentence().span().contains(offset)).findFirst();
   }
 
+  /** Whether quotation marks stand anywhere in a span, or around it. */
+  boolean marked(Span span) {
+    return quotations.stream().anyMatch(q -> q.span().overlaps(span));
+  }
+
   boolean quoted(Span span) {
     return Quotations.inside(quotations, span);
   }

@@ -2,11 +2,13 @@ package dev.readout.statement;
 
 import dev.readout.article.Span;
 import dev.readout.clause.Actors;
+import dev.readout.clause.Sides;
 import dev.readout.clause.Tree;
 import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,9 @@ final class Speakers {
           "envoy",
           "minister");
 
+  private static final Set<EntityType> STATES =
+      Set.of(EntityType.GOVERNMENT, EntityType.PLACE, EntityType.NATIONALITY);
+
   private final Actors actors;
   private final Map<String, String> behalfOf = new HashMap<>();
 
@@ -48,28 +53,60 @@ final class Speakers {
     if (tree == null || draft.sourceNode() < 0) {
       return new Found(null, draft.source().isEmpty() ? "the text names no source" : null);
     }
-    List<NameMention> found = actors.named(tree, relative(tree, draft.sourceNode()));
+    int node = relative(tree, draft.sourceNode());
+    List<NameMention> found = actors.named(tree, node);
     if (found.isEmpty()) {
       found = inApposition(draft);
     }
     if (found.isEmpty()) {
-      return new Found(
-          null, tree.isPronoun(draft.sourceNode()) ? "the pronoun has no known antecedent" : null);
+      return institution(tree, node);
     }
     if (found.size() > 1) {
-      return new Found(
-          null, "several at once: " + String.join(", ", found.stream().map(actors::name).toList()));
+      return new Found(null, several(found));
     }
     NameMention speaker = found.getFirst();
     String behalf = behalf(draft, speaker);
     if (behalf != null) {
       behalfOf.put(actors.key(speaker), behalf);
     }
-    String unresolved = speaker.unresolved();
+    List<NameMention> row = new ArrayList<>();
+    tree.conjuncts(node).forEach(each -> row.addAll(actors.named(tree, each)));
+    boolean alone = row.stream().map(actors::key).distinct().count() < 2;
     return new Found(
         new Statement.Speaker(
             speaker.id(), behalf != null ? behalf : behalfOf.get(actors.key(speaker))),
-        unresolved);
+        alone ? speaker.unresolved() : several(row));
+  }
+
+  private String several(List<NameMention> found) {
+    return "several at once: "
+        + String.join(", ", found.stream().map(actors::name).distinct().toList());
+  }
+
+  /**
+   * "Police", "the defence minister" without a state: the one state that the article has spoken of
+   * so far; with several, the candidates are told.
+   */
+  private Found institution(Tree tree, int node) {
+    if (tree.isPronoun(node)) {
+      return new Found(null, "the pronoun has no known antecedent");
+    }
+    if (!Voices.institution(tree, node)) {
+      return new Found(null, null);
+    }
+    int end = tree.sentence().span().end();
+    Map<String, NameMention> states = new LinkedHashMap<>();
+    for (NameMention mention : actors.all()) {
+      if (mention.span().end() <= end && STATES.contains(mention.type())) {
+        Sides.of(mention, actors.text()).forEach(side -> states.putIfAbsent(side, mention));
+      }
+    }
+    if (states.size() == 1) {
+      NameMention state = states.values().iterator().next();
+      return new Found(new Statement.Speaker(state.id(), null), null);
+    }
+    return new Found(
+        null, states.isEmpty() ? null : "of which state: " + String.join(" or ", states.keySet()));
   }
 
   /** "who" stands for the noun before it. */
@@ -100,6 +137,10 @@ final class Speakers {
     if (tree == null || speaker.type() != EntityType.PERSON) {
       return null;
     }
+    String spokenFor = onBehalf(tree, speaker);
+    if (spokenFor != null) {
+      return spokenFor;
+    }
     Span speakerSpan = speaker.span();
     List<Span> around = new ArrayList<>(draft.source());
     around.add(speakerSpan);
@@ -127,5 +168,20 @@ final class Speakers {
 
   private List<NameMention> mentionsIn(Span span) {
     return actors.all().stream().filter(m -> span.contains(m.span())).toList();
+  }
+
+  /** "Speaking on behalf of the president, ...": whom the sentence itself says. */
+  private @Nullable String onBehalf(Tree tree, NameMention speaker) {
+    for (int i = 2; i < tree.size(); i++) {
+      if (tree.word(i - 1).equals("behalf") && tree.word(i).equals("of")) {
+        Span rest = new Span(tree.token(i).end(), tree.sentence().span().end());
+        return actors.within(rest).stream()
+            .filter(m -> !m.id().equals(speaker.id()))
+            .findFirst()
+            .map(NameMention::id)
+            .orElse(null);
+      }
+    }
+    return null;
   }
 }

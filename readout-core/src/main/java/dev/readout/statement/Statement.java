@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param time id of the time expression of saying
  * @param within id of the statement that reports this one
  * @param strength emphasis of the saying
+ * @param marks what sort of saying or source it is, in the order of {@link Mark}
  */
 public record Statement(
     String id,
@@ -27,7 +28,8 @@ public record Statement(
     @Nullable String time,
     @Nullable String within,
     @Nullable Strength strength,
-    @Nullable String unresolved) {
+    @Nullable String unresolved,
+    List<Mark> marks) {
   /** How the content is given. */
   public enum Kind {
     DIRECT,
@@ -40,6 +42,16 @@ public record Statement(
     REPEATED
   }
 
+  /** What a reader should know before taking the words for plain speech. */
+  public enum Mark {
+    /** The text keeps the speaker's name back or does not know it. */
+    UNNAMED,
+    /** An observer's judgement, not the word of somebody who takes part. */
+    ASSESSMENT,
+    /** Nothing was said: declined to comment, did not answer. */
+    SILENCE
+  }
+
   /** Ids of names: who speaks, and for whom. */
   public record Speaker(String name, @Nullable String onBehalfOf) {}
 
@@ -47,5 +59,36 @@ public record Statement(
     source = List.copyOf(source);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
+    marks = List.copyOf(marks);
+  }
+
+  /** A statement without marks. */
+  public Statement(
+      String id,
+      Kind kind,
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      @Nullable Speaker speaker,
+      @Nullable String channel,
+      @Nullable String audience,
+      @Nullable String time,
+      @Nullable String within,
+      @Nullable Strength strength,
+      @Nullable String unresolved) {
+    this(
+        id,
+        kind,
+        source,
+        cue,
+        content,
+        speaker,
+        channel,
+        audience,
+        time,
+        within,
+        strength,
+        unresolved,
+        List.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.readout.statement;
 
 import dev.readout.article.Span;
 import dev.readout.clause.Actors;
+import dev.readout.clause.Tree;
 import dev.readout.language.Language;
 import dev.readout.name.Names;
 import dev.readout.time.TimeExpression;
@@ -34,7 +35,8 @@ public final class StatementReader {
   /** All statements in the order of the text, with ids {@code s1, s2, ...}. */
   public List<Statement> read(Language language, Names names, List<TimeExpression> times) {
     String text = language.article().text();
-    Speakers speakers = new Speakers(new Actors(names, text));
+    Actors actors = new Actors(names, text);
+    Speakers speakers = new Speakers(actors);
     List<Draft> drafts = new ArrayList<>();
     List<Quotations.Quotation> quotations = new ArrayList<>();
     Draft previous = null;
@@ -48,7 +50,7 @@ public final class StatementReader {
       previous = found.isEmpty() ? null : found.getLast();
       sceneBefore = scene;
     }
-    return numbered(text, drafts, quotations, speakers, times);
+    return numbered(actors, drafts, quotations, speakers, times);
   }
 
   private static List<Draft> paragraph(Scene scene, @Nullable Draft before) {
@@ -65,8 +67,21 @@ public final class StatementReader {
       }
     }
     found.removeIf(Draft::withholds);
-    found.sort(Comparator.comparingInt(Draft::start));
-    return LooseQuotations.attach(scene, found, before);
+    found.removeIf(Draft::empty);
+    found.removeIf(d -> d.cue().isEmpty() && d.content().stream().noneMatch(scene::marked));
+    for (Tree tree : scene.trees()) {
+      for (int i = 0; i < tree.size(); i++) {
+        SilenceRules.at(tree, i)
+            .filter(silence -> found.stream().noneMatch(d -> meet(d.cue(), silence.cue())))
+            .ifPresent(found::add);
+      }
+    }
+    List<Draft> all = CitedSources.with(scene, found);
+    if (all.isEmpty()) {
+      HeadlineRules.read(scene).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparingInt(Draft::start));
+    return LooseQuotations.attach(scene, all, before);
   }
 
   /** Two readings of one act of saying: the cues meet, or one says what the other says. */
@@ -79,11 +94,12 @@ public final class StatementReader {
   }
 
   private static List<Statement> numbered(
-      String text,
+      Actors actors,
       List<Draft> drafts,
       List<Quotations.Quotation> quotations,
       Speakers speakers,
       List<TimeExpression> times) {
+    String text = actors.text();
     Map<Integer, String> ids = new TreeMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       ids.put(i, "s" + (i + 1));
@@ -102,11 +118,12 @@ public final class StatementReader {
               draft.content(),
               speaker.speaker(),
               Circumstances.channel(draft, text),
-              Circumstances.audience(draft, text),
+              SilenceRules.silent(draft) ? null : Circumstances.audience(draft, text),
               Circumstances.time(draft, times),
               outer < 0 ? null : ids.get(outer),
               Circumstances.strength(draft),
-              speaker.unresolved()));
+              speaker.unresolved(),
+              Voices.marks(draft, actors, speaker.speaker() != null)));
     }
     return statements;
   }
@@ -125,7 +142,10 @@ public final class StatementReader {
     if (draft.cue().isEmpty()) {
       return -1;
     }
-    int best = -1;
+    int best = reporting(drafts, index);
+    if (best >= 0) {
+      return best;
+    }
     int length = Integer.MAX_VALUE;
     for (int i = 0; i < drafts.size(); i++) {
       Draft other = drafts.get(i);
@@ -136,5 +156,19 @@ public final class StatementReader {
       }
     }
     return best;
+  }
+
+  /** The statement that cites this one: same content, and its cue is the verb above "citing". */
+  private static int reporting(List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    Tree tree = draft.tree();
+    for (int i = 0; tree != null && draft.cueNode() >= 0 && i < drafts.size(); i++) {
+      Draft other = drafts.get(i);
+      boolean above = other.tree() == tree && other.cueNode() == tree.head(draft.cueNode());
+      if (i != index && above && other.content().equals(draft.content())) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

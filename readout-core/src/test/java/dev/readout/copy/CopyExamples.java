@@ -48,6 +48,17 @@ public final class CopyExamples {
       The government from the capital sent 150 soldiers with boats and announced that on Thursday it decides if the railway can be reopened.
       """;
 
+  /** The same text, out of another language by another hand. */
+  public static final String OTHER_TRANSLATION =
+      """
+      The river town Velmora was left on Tuesday by more than 400 families since the dam above it had sprung a leak, said officials in the region.
+      To relieve the wall, which is 60 years old and has been cracked since March, engineers raised two of five sluices before daybreak.
+      "The danger is not behind us, but tonight nobody is going to sleep in the valley," the provincial governor, Ines Karvall, said.
+      By bus the inhabitants were brought to three schools lying higher, where 900 beds and a field kitchen were installed by the Red Cross.
+      The spokesman of Norrdal Power, which operates the dam, denied that an inspection due last autumn was called off in order to save.
+      From the capital the government sent 150 soldiers and boats; on Thursday it is to decide about reopening the railway, it said.
+      """;
+
   public static final String OTHER_REPORT =
       """
       Velmora stood silent by noon, its shutters down and its church bell the only sound left along the quay.

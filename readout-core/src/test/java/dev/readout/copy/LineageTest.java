@@ -3,8 +3,11 @@ package dev.readout.copy;
 import static dev.readout.copy.CopyExamples.article;
 import static dev.readout.copy.CopyExamples.credits;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.readout.article.Article;
+import dev.readout.article.Article.Credits;
+import dev.readout.article.Publisher;
 import dev.readout.copy.Independence.State;
 import dev.readout.copy.Lineage.Relation;
 import java.util.List;
@@ -35,9 +38,9 @@ class LineageTest {
     assertThat(lineage.members())
         .extracting(Lineage.Member::article, Lineage.Member::relation, Lineage.Member::certain)
         .contains(
-            org.assertj.core.groups.Tuple.tuple("wire", Relation.ORIGINAL, true),
-            org.assertj.core.groups.Tuple.tuple("herald", Relation.COPY, true),
-            org.assertj.core.groups.Tuple.tuple("post", Relation.TRANSLATION, true));
+            tuple("wire", Relation.ORIGINAL, true),
+            tuple("herald", Relation.COPY, true),
+            tuple("post", Relation.TRANSLATION, true));
   }
 
   @Test
@@ -57,6 +60,115 @@ class LineageTest {
     Lineage lineage = Lineage.of(Families.of(articles.values()).getFirst(), articles);
     assertThat(lineage.members()).noneMatch(Lineage.Member::certain);
     assertThat(lineage.origin()).isNull();
+  }
+
+  private static Lineage lineage(Article... articles) {
+    Map<String, Article> byId = byId(articles);
+    return Lineage.of(Families.of(byId.values()).getFirst(), byId);
+  }
+
+  private static Article onSite(String id, String text, String domain, String url) {
+    Credits none = Credits.NONE;
+    return article(
+        id,
+        text,
+        new Credits(
+            none.title(),
+            url,
+            none.published(),
+            none.updated(),
+            none.authors(),
+            none.image(),
+            none.section(),
+            new Publisher(null, domain, List.of()),
+            none.origin()));
+  }
+
+  @Test
+  void pageWhoseCanonicalAddressIsElsewhereHasItFromThere() {
+    Lineage lineage =
+        lineage(
+            // Longer, and so the first to be guessed.
+            onSite(
+                "reprint",
+                CopyExamples.REPORT + "Rain is forecast.\n",
+                "valley.example",
+                "https://www.norrd.example/dam"),
+            onSite("report", CopyExamples.REPORT, "norrd.example", "https://norrd.example/dam"));
+    assertThat(lineage.members())
+        .extracting(Lineage.Member::article, Lineage.Member::of, Lineage.Member::certain)
+        .containsExactly(tuple("report", null, true), tuple("reprint", "report", true));
+    assertThat(lineage.members().getLast().reason()).contains("canonical address");
+  }
+
+  @Test
+  void whoGivesTheOtherAsItsSourceComesSecondWhateverTheDates() {
+    Lineage lineage =
+        lineage(
+            article(
+                "post",
+                CopyExamples.REPORT + "Snow is on its way as well, the Herald reported.\n",
+                credits("2031-05-04", "Post", null)),
+            article("herald", CopyExamples.REPORT, credits("2031-05-05", "Herald", null)));
+    assertThat(lineage.members().getFirst().article()).isEqualTo("herald");
+    assertThat(lineage.members().getLast().reason()).contains("gives Herald as a source");
+  }
+
+  @Test
+  void creditIsWorthMoreThanAMention() {
+    Lineage lineage =
+        lineage(
+            article(
+                "herald",
+                CopyExamples.REPORT + "Snow is on its way as well, the Post reported.\n",
+                credits(null, "Herald", null)),
+            article("post", CopyExamples.REPORT, credits(null, "Post", "Herald")));
+    assertThat(lineage.members())
+        .extracting(Lineage.Member::article)
+        .containsExactly("herald", "post");
+  }
+
+  @Test
+  void inACircleOfMentionsNobodyIsSurelyFirst() {
+    Lineage lineage =
+        lineage(
+            article(
+                "a",
+                CopyExamples.REPORT + "Snow is on its way, the Post reported.\n",
+                credits(null, "Herald", null)),
+            article(
+                "b",
+                CopyExamples.REPORT + "Snow is on its way, the Gazette reported.\n",
+                credits(null, "Post", null)),
+            article(
+                "c",
+                CopyExamples.REPORT + "Snow is on its way, the Herald reported.\n",
+                credits(null, "Gazette", null)));
+    assertThat(lineage.members()).hasSize(3);
+    assertThat(lineage.members().getFirst().certain()).isFalse();
+    assertThat(lineage.origin()).isNull();
+  }
+
+  @Test
+  void copyOfACopyHangsFromTheOneItCredits() {
+    Lineage lineage =
+        lineage(
+            article("herald", CopyExamples.REPORT, credits("2031-05-04", "Herald", null)),
+            article("post", CopyExamples.REPORT, credits("2031-05-05", "Post", "Herald")),
+            article("gazette", CopyExamples.REPORT, credits("2031-05-06", "Gazette", "Post")));
+    assertThat(lineage.members())
+        .extracting(Lineage.Member::article, Lineage.Member::of)
+        .containsExactly(tuple("herald", null), tuple("post", "herald"), tuple("gazette", "post"));
+  }
+
+  @Test
+  void withoutCreditsAndDatesTheOriginIsUnknown() {
+    assertThat(
+            lineage(
+                    article("x", CopyExamples.REPORT, credits(null, "Herald", null)),
+                    article("y", CopyExamples.BRIEF, credits(null, "Post", null)))
+                .origin())
+        .isNull();
   }
 
   @Test

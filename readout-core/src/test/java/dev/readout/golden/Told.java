@@ -2,6 +2,7 @@ package dev.readout.golden;
 
 import dev.readout.article.Span;
 import dev.readout.event.Event;
+import dev.readout.event.Figure;
 import dev.readout.event.Participant;
 import dev.readout.name.NameMention;
 import dev.readout.position.Confirmation;
@@ -49,6 +50,7 @@ final class Told {
     part("within", s.within());
     part("strength", s.strength() == null ? null : s.strength().name());
     part("unresolved", s.unresolved());
+    part("marks", String.join(", ", s.marks().stream().map(Enum::name).toList()));
   }
 
   private void event(Event e) {
@@ -62,7 +64,12 @@ final class Told {
     part("time", time(e.time()));
     part("place", name(e.place()));
     part("by the word of", String.join(", ", e.accordingTo()));
-    e.figures().forEach(f -> part("figure", f.what() + " " + f.value()));
+    for (Figure f : e.figures()) {
+      String asOf = f.asOf() == null ? "" : " as of " + time(f.asOf());
+      String word = f.statement() == null ? "" : " by the word of " + f.statement();
+      part("figure", f.what() + " " + f.value() + asOf + word);
+    }
+    part("historical", e.historical() ? "yes" : null);
   }
 
   private void position(Position p) {
@@ -70,6 +77,7 @@ final class Told {
     part("content", words(p.content()));
     part("statement", p.statement());
     part("strength", p.strength() == null ? null : p.strength().name());
+    part("since", time(p.since()));
   }
 
   private void deadline(Deadline d) {
@@ -84,6 +92,7 @@ final class Told {
     line("answer %s".formatted(c.answer()));
     part("by", name(c.by()));
     part("event", c.event());
+    part("statement", c.statement());
   }
 
   private String words(List<Span> spans) {

@@ -24,7 +24,8 @@ class ConlluTest {
             new Sentence(
                 List.of(
                     new Token(21, 24, "She", "she", "PRP", 1, "nsubj"),
-                    new Token(25, 29, "left", "leave", "VBD", -1, "root"),
+                    new Token(
+                        25, 29, "left", "leave", "VBD", -1, "root", new EventSense(0.9, -2.5)),
                     new Token(29, 30, "!", "!", ".", 1, "punct")))),
         List.of(new NameSpan(2, 10, NameType.PERSON, 0.97)),
         List.of(
@@ -47,7 +48,8 @@ class ConlluTest {
         .contains(
             "1\tAna\tAna\tPROPN\tNNP\t_\t3\tnsubj\t_\t"
                 + "SpacesBefore=\\s\\s|Name=B-PERSON|NameScore=0.97|Source=B-0|SourceScore=0.9\n")
-        .contains("\t3\tadvmod\t_\tSpaceAfter=No|Content=B-0|ContentScore=0.7\n");
+        .contains("\t3\tadvmod\t_\tSpaceAfter=No|Content=B-0|ContentScore=0.7\n")
+        .contains("\troot\t_\tSpaceAfter=No|Event=0.9|Factuality=-2.5\n");
   }
 
   @Test

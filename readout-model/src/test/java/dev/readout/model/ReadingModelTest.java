@@ -44,6 +44,13 @@ class ReadingModelTest {
   }
 
   @Test
+  void theDigestBesideTheModelIsItsOwn() {
+    assertThat(ReadingModel.shippedVersion())
+        .as("run sha256sum reading-model.onnx > reading-model.onnx.sha256 in the resources")
+        .isEqualTo(model.version());
+  }
+
+  @Test
   void aParagraphIsReadWhole() {
     Paragraph paragraph = model.annotate(NEWS);
     assertThat(paragraph.sentences()).hasSize(2);

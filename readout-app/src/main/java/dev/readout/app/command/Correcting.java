@@ -61,7 +61,7 @@ final class Correcting {
   private Optional<StoryOutline> find(List<StoryOutline> stories, String id) {
     Optional<StoryOutline> found = Stories.find(stories, id);
     if (found.isEmpty()) {
-      error().println("readout: no story " + id + " in " + archiveOption.path());
+      error().println("readout: no story " + id + " in " + archiveOption.name());
     }
     return found;
   }

@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
       if (found.isEmpty()) {
         spec.commandLine()
             .getErr()
-            .println("readout: no story " + story + " in " + archiveOption.path());
+            .println("readout: no story " + story + " in " + archiveOption.name());
         return ExitCode.NOT_FOUND;
       }
       outlines = List.of(found.get());

@@ -31,7 +31,7 @@ final class ForgetCommand implements Callable<Integer> {
         if (!archive.forget(id)) {
           spec.commandLine()
               .getErr()
-              .println("readout: no article " + id + " in " + archiveOption.path());
+              .println("readout: no article " + id + " in " + archiveOption.name());
           code = ExitCode.NOT_FOUND;
         }
       }

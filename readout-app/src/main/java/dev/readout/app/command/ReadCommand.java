@@ -103,22 +103,16 @@ final class ReadCommand implements Callable<Integer> {
       return new Pipeline(Workbench.cleaner(), reader, archive, input.threads)
           .run(
               outcomes.iterator(),
-              reading -> {
+              (line, reading) -> json ? line : Brief.of(reading.get(), terminal),
+              shown -> {
                 progress.step();
-                if (!json) {
-                  System.out.println(Brief.of(reading, terminal));
-                }
-              },
-              line -> {
-                if (json) {
-                  System.out.println(line);
-                }
+                System.out.println(shown);
               },
               complain);
     }
   }
 
   private String kept(@Nullable Archive archive) {
-    return archive == null ? ", nothing kept" : "; archive " + archiveOption.path();
+    return archive == null ? ", nothing kept" : "; archive " + archiveOption.name();
   }
 }

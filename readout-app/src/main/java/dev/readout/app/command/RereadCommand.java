@@ -43,8 +43,8 @@ final class RereadCommand implements Callable<Integer> {
                     pages.stream()
                         .map(p -> (Outcome) new Outcome.Arrived(p, Location.of(p.id())))
                         .iterator(),
-                    reading -> progress.step(),
-                    line -> {},
+                    (json, reading) -> json,
+                    json -> progress.step(),
                     Input.complaints(spec.commandLine().getErr()));
         if (!input.quiet) {
           spec.commandLine().getErr().println("readout: " + summary);

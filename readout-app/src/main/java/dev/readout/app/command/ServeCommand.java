@@ -6,7 +6,6 @@ import dev.readout.app.newsroom.Newsroom;
 import dev.readout.app.web.ServeSettings;
 import dev.readout.app.web.WebServer;
 import dev.readout.archive.Archive;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -64,19 +63,20 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Path path = archiveOption.path();
     try (Archive archive = archiveOption.open();
-        WebServer server = start(archive, path)) {
-      spec.commandLine().getErr().println("readout: serving " + path + " at " + server.address());
+        WebServer server = start(archive)) {
+      spec.commandLine()
+          .getErr()
+          .println("readout: serving " + archiveOption.name() + " at " + server.address());
       spec.commandLine().getErr().flush();
       new CountDownLatch(1).await();
     }
     return ExitCode.OK;
   }
 
-  private WebServer start(Archive archive, Path path) {
+  private WebServer start(Archive archive) {
     ServeSettings settings = settings();
-    Arrivals arrivals = Arrivals.in(path.resolveSibling(path.getFileName() + ".arrivals"));
+    Arrivals arrivals = Arrivals.in(archiveOption.beside("arrivals"));
     return WebServer.start(settings, Newsroom.over(archive, arrivals));
   }
 

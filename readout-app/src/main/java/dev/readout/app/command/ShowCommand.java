@@ -44,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
       if (found.isEmpty()) {
         spec.commandLine()
             .getErr()
-            .println("readout: no article " + id + " in " + archiveOption.path());
+            .println("readout: no article " + id + " in " + archiveOption.name());
         return ExitCode.NOT_FOUND;
       }
       System.out.println(

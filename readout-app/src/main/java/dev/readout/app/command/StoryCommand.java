@@ -62,7 +62,7 @@ final class StoryCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       spec.commandLine()
           .getErr()
-          .println("readout: no story " + id + " in " + archiveOption.path());
+          .println("readout: no story " + id + " in " + archiveOption.name());
       return ExitCode.NOT_FOUND;
     }
     Map<String, Reading> byId =

@@ -152,11 +152,11 @@ public final class Desk implements AutoCloseable {
           .watchedBy((where, stage) -> step(id, State.READING, said(stage)))
           .run(
               outcomes.iterator(),
+              (json, reading) -> reading.get(),
               reading -> {
                 readings.add(reading);
                 step(id, State.READING, found(reading));
               },
-              json -> {},
               problems::add);
       if (!readings.isEmpty()) {
         step(id, State.TELLING, "finding its story");

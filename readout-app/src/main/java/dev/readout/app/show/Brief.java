@@ -2,12 +2,7 @@ package dev.readout.app.show;
 
 import dev.readout.article.Article;
 import dev.readout.article.Removed;
-import dev.readout.article.Span;
 import dev.readout.article.Warning;
-import dev.readout.event.Event;
-import dev.readout.event.EventStatus;
-import dev.readout.event.Figure;
-import dev.readout.event.Participant;
 import dev.readout.name.Entity;
 import dev.readout.name.NameMention;
 import dev.readout.position.Confirmation;
@@ -15,43 +10,34 @@ import dev.readout.position.Deadline;
 import dev.readout.position.Position;
 import dev.readout.reading.Reading;
 import dev.readout.statement.Statement;
-import dev.readout.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The brief of one reading: what a person wants to know first, each line with its words. Used once,
  * by one thread.
  */
 public final class Brief {
-  private static final int LONGEST_QUOTE = 280;
-
   private final Reading reading;
   private final Lines lines;
-  private final Map<String, NameMention> names = new LinkedHashMap<>();
-  private final Map<String, TimeExpression> times = new LinkedHashMap<>();
-  private final Map<String, Statement> statements = new LinkedHashMap<>();
+  private final ReadingWords words;
 
   private Brief(Reading reading, Terminal terminal) {
     this.reading = reading;
     this.lines = new Lines(terminal);
-    reading.names().forEach(n -> names.put(n.id(), n));
-    reading.times().forEach(t -> times.put(t.id(), t));
-    reading.statements().forEach(s -> statements.put(s.id(), s));
+    this.words = new ReadingWords(reading);
   }
 
   public static String of(Reading reading, Terminal terminal) {
     Brief brief = new Brief(reading, terminal);
     brief.head();
-    brief.events();
+    new EventLines(reading, brief.words).write(brief.lines);
     brief.said();
     brief.positions();
     brief.deadlines();
@@ -72,8 +58,7 @@ public final class Brief {
               ? credits.publisher().name()
               : String.valueOf(credits.publisher().domain()));
     }
-    facts.add(
-        credits.published() == null ? "no date" : credits.published().iso().replace('T', ' '));
+    facts.add(credits.published() == null ? "no date" : moment(credits.published().iso()));
     if (!credits.authors().isEmpty()) {
       facts.add("by " + String.join(", ", credits.authors()));
     }
@@ -87,111 +72,32 @@ public final class Brief {
             case PARTNER -> "From a partner: ";
             case SELF -> "Own text of ";
           };
-      lines.add(0, Ink.PLAIN, how + credits.origin().name() + words(credits.origin().evidence()));
+      lines.add(
+          0,
+          Ink.PLAIN,
+          how + credits.origin().name() + words.inBrackets(credits.origin().evidence()));
     }
     for (Warning warning : article.warnings()) {
       String kind = warning.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      lines.add(0, 2, Ink.OPEN, "! " + kind + ": " + warning.reason() + words(warning.evidence()));
+      lines.add(
+          0,
+          2,
+          Ink.OPEN,
+          "! " + kind + ": " + warning.reason() + words.inBrackets(warning.evidence()));
     }
+  }
+
+  /** To the minute: {@code 2024-05-02 14:40+02:00}. */
+  private static String moment(String iso) {
+    return iso.replaceFirst("(T\\d\\d:\\d\\d):\\d\\d(\\.\\d+)?", "$1").replace('T', ' ');
   }
 
   private static String firstWords(Article article) {
     String body = article.bodyText().strip();
     int end = body.indexOf('\n');
-    return body.isEmpty() ? "(no text)" : shorten(end < 0 ? body : body.substring(0, end), 90);
-  }
-
-  private void events() {
-    Map<EventStatus, List<Event>> byStatus = new TreeMap<>();
-    reading
-        .events()
-        .forEach(e -> byStatus.computeIfAbsent(e.status(), s -> new ArrayList<>()).add(e));
-    byStatus.forEach(
-        (status, events) -> {
-          lines.gap().add(0, Ink.HEADING, heading(status));
-          Set<String> told = new LinkedHashSet<>();
-          for (Event event : events) {
-            if (told.add(line(event) + quote(event.evidence()))) {
-              lines.add(2, 4, ink(status), "• " + line(event));
-              lines.add(4, Ink.QUOTE, quote(event.evidence()));
-            }
-          }
-        });
-  }
-
-  private static String heading(EventStatus status) {
-    return switch (status) {
-      case HAPPENED -> "Happened";
-      case ONGOING -> "Going on";
-      case PLANNED -> "Planned";
-      case PROPOSED -> "Proposed";
-      case DEMANDED -> "Demanded";
-      case THREATENED -> "Threatened";
-      case HYPOTHETICAL -> "Possible, not decided";
-      case CLAIMED -> "Claimed by one side";
-      case DENIED -> "Denied";
-      case POSTPONED -> "Postponed";
-      case CANCELLED -> "Cancelled";
-      case DID_NOT_HAPPEN -> "Did not happen";
-    };
-  }
-
-  private static Ink ink(EventStatus status) {
-    return switch (status) {
-      case HAPPENED, ONGOING -> Ink.GOOD;
-      case PLANNED, PROPOSED, DEMANDED, THREATENED, HYPOTHETICAL, CLAIMED, POSTPONED -> Ink.OPEN;
-      case DENIED, CANCELLED, DID_NOT_HAPPEN -> Ink.BAD;
-    };
-  }
-
-  private String line(Event event) {
-    StringBuilder line = new StringBuilder(event.type().name().toLowerCase(Locale.ROOT));
-    if (event.mode() != null) {
-      line.append(" (").append(event.mode()).append(')');
-    }
-    String sources = parties(event, Participant.Role.SOURCE);
-    String targets = parties(event, Participant.Role.TARGET);
-    String others = parties(event, Participant.Role.PARTICIPANT);
-    if (!sources.isEmpty() || !targets.isEmpty()) {
-      line.append(": ").append(sources.isEmpty() ? "?" : sources);
-      line.append(targets.isEmpty() ? "" : " → " + targets);
-    }
-    if (!others.isEmpty()) {
-      line.append(": ").append(others);
-    }
-    after(line, ", host ", parties(event, Participant.Role.HOST));
-    after(line, ", mediator ", parties(event, Participant.Role.MEDIATOR));
-    after(line, " · ", event.place() == null ? "" : meant(event.place()));
-    after(line, " · ", day(event.time()));
-    for (Figure figure : event.figures()) {
-      line.append(" · ")
-          .append(figure.value())
-          .append(' ')
-          .append(figure.what().name().toLowerCase(Locale.ROOT));
-    }
-    String sayers =
-        event.accordingTo().stream()
-            .map(statements::get)
-            .filter(java.util.Objects::nonNull)
-            .map(this::speaker)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    after(line, " — according to ", sayers);
-    return line.toString();
-  }
-
-  private static void after(StringBuilder line, String separator, String text) {
-    if (!text.isEmpty()) {
-      line.append(separator).append(text);
-    }
-  }
-
-  private String parties(Event event, Participant.Role role) {
-    return event.participants().stream()
-        .filter(p -> p.role() == role)
-        .map(p -> p.name() != null ? meant(p.name()) : p.span().in(reading.article().text()))
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return body.isEmpty()
+        ? "(no text)"
+        : ReadingWords.shorten(end < 0 ? body : body.substring(0, end), 90);
   }
 
   private void said() {
@@ -200,19 +106,22 @@ public final class Brief {
     }
     lines.gap().add(0, Ink.HEADING, "Said");
     for (Statement statement : reading.statements()) {
-      StringBuilder who = new StringBuilder("• ").append(speaker(statement));
+      StringBuilder who = new StringBuilder("• ").append(words.speaker(statement));
       if (statement.speaker() != null && statement.speaker().onBehalfOf() != null) {
-        who.append(" for ").append(meant(statement.speaker().onBehalfOf()));
+        who.append(" for ").append(words.meant(statement.speaker().onBehalfOf()));
       }
-      after(who, " to ", statement.audience() == null ? "" : statement.audience());
-      after(who, ", by ", statement.channel() == null ? "" : statement.channel());
-      after(who, ", ", day(statement.time()));
-      after(who, ", ", statement.strength() == null ? "" : "repeatedly");
-      if (statement.within() != null && statements.containsKey(statement.within())) {
-        who.append(", as told by ").append(speaker(statements.get(statement.within())));
+      EventLines.after(who, " to ", statement.audience() == null ? "" : statement.audience());
+      EventLines.after(who, ", by ", statement.channel() == null ? "" : statement.channel());
+      EventLines.after(who, ", ", words.day(statement.time()));
+      EventLines.after(who, ", ", statement.strength() == null ? "" : "repeatedly");
+      Statement teller = words.statement(statement.within());
+      if (teller != null) {
+        who.append(", as told by ").append(words.speaker(teller));
       }
-      lines.add(2, 4, Ink.PLAIN, who + ":");
-      lines.add(4, Ink.QUOTE, quote(statement.content()));
+      // The cue tells what a few words mean: "confirmed: the call".
+      String cue = statement.cue().isEmpty() ? "" : " " + words.text(statement.cue());
+      lines.add(2, 4, Ink.PLAIN, who + (cue.isEmpty() ? "" : "," + cue) + ":");
+      lines.add(4, Ink.QUOTE, words.quote(statement.content()));
     }
   }
 
@@ -229,12 +138,12 @@ public final class Brief {
           4,
           Ink.PLAIN,
           "• "
-              + meant(position.actor())
+              + words.meant(position.actor())
               + " "
               + stance
               + repeated
               + ": "
-              + quote(position.content()));
+              + words.quote(position.content()));
     }
   }
 
@@ -247,15 +156,18 @@ public final class Brief {
       StringBuilder line = new StringBuilder("• ");
       line.append(deadline.due() == null ? "no date" : deadline.due());
       line.append(" (").append(deadline.state().name().toLowerCase(Locale.ROOT)).append(')');
-      after(line, ", set by ", deadline.setBy() == null ? "" : meant(deadline.setBy()));
-      after(line, " for ", deadline.addressee() == null ? "" : meant(deadline.addressee()));
-      after(line, ", to do: ", deadline.demand().isEmpty() ? "" : quote(deadline.demand()));
-      after(
+      EventLines.after(
+          line, ", set by ", deadline.setBy() == null ? "" : words.meant(deadline.setBy()));
+      EventLines.after(
+          line, " for ", deadline.addressee() == null ? "" : words.meant(deadline.addressee()));
+      EventLines.after(
+          line, ", to do: ", deadline.demand().isEmpty() ? "" : words.quote(deadline.demand()));
+      EventLines.after(
           line,
           ", or else: ",
-          deadline.consequence().isEmpty() ? "" : quote(deadline.consequence()));
+          deadline.consequence().isEmpty() ? "" : words.quote(deadline.consequence()));
       lines.add(2, 4, Ink.OPEN, line.toString());
-      lines.add(4, Ink.QUOTE, quote(deadline.evidence()));
+      lines.add(4, Ink.QUOTE, words.quote(deadline.evidence()));
     }
   }
 
@@ -265,9 +177,10 @@ public final class Brief {
     }
     lines.gap().add(0, Ink.HEADING, "Confirmed or not");
     for (Confirmation confirmation : reading.confirmations()) {
-      String by = confirmation.by() == null ? "nobody named" : meant(confirmation.by());
+      String by = confirmation.by() == null ? "nobody named" : words.meant(confirmation.by());
       String answer = confirmation.answer().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      lines.add(2, 4, Ink.OPEN, "• " + by + ": " + answer + " — " + quote(confirmation.evidence()));
+      lines.add(
+          2, 4, Ink.OPEN, "• " + by + ": " + answer + " — " + words.quote(confirmation.evidence()));
     }
   }
 
@@ -312,51 +225,5 @@ public final class Brief {
               .collect(Collectors.joining(", "));
       lines.gap().add(0, Ink.FAINT, "Removed from the page: " + removed);
     }
-  }
-
-  private String speaker(Statement statement) {
-    if (statement.speaker() != null) {
-      return meant(statement.speaker().name());
-    }
-    return statement.source().isEmpty()
-        ? "somebody not named"
-        : "“" + text(statement.source()) + "”";
-  }
-
-  private String meant(String id) {
-    NameMention mention = names.get(id);
-    if (mention == null) {
-      return id;
-    }
-    return mention.entity() != null
-        ? mention.entity().name()
-        : mention.span().in(reading.article().text());
-  }
-
-  private String day(@Nullable String timeId) {
-    TimeExpression time = timeId == null ? null : times.get(timeId);
-    return time == null ? "" : time.value();
-  }
-
-  private String words(List<Span> spans) {
-    return spans.isEmpty() ? "" : " (" + quote(spans) + ")";
-  }
-
-  private String quote(List<Span> spans) {
-    return "“" + shorten(text(spans), LONGEST_QUOTE) + "”";
-  }
-
-  private String text(List<Span> spans) {
-    return spans.stream()
-        .map(s -> s.in(reading.article().text()))
-        .collect(Collectors.joining(" … "));
-  }
-
-  private static String shorten(String text, int longest) {
-    if (text.length() <= longest) {
-      return text;
-    }
-    int cut = text.lastIndexOf(' ', longest);
-    return text.substring(0, cut < longest / 2 ? longest : cut) + " …";
   }
 }

@@ -29,6 +29,12 @@ public final class Lines {
     return add(indent, indent, ink, text);
   }
 
+  /** One line as it is, after what stands to its left. */
+  Lines beside(String left, Ink ink, String line) {
+    out.append(left).append(ink.paint(line, terminal.colours())).append('\n');
+    return this;
+  }
+
   public Lines gap() {
     if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
       out.append('\n');

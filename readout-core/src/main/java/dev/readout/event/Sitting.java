@@ -1,0 +1,189 @@
+package dev.readout.event;
+
+import dev.readout.article.Article;
+import dev.readout.article.PublicationDate;
+import dev.readout.article.Span;
+import dev.readout.clause.Actors;
+import dev.readout.clause.Sides;
+import dev.readout.name.NameMention;
+import dev.readout.statement.Statement;
+import dev.readout.time.TimeExpression;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a telling into its article: names of the parties, when, where, by whose word, how many. What
+ * names nobody and lies nowhere is no event.
+ */
+final class Sitting {
+  private final Actors actors;
+  private final Parties parties;
+  private final Setting setting;
+  private final Claims claims;
+  private final Figures figures;
+  private final List<Statement> statements;
+  private final @Nullable PublicationDate published;
+
+  Sitting(Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
+    this.actors = actors;
+    this.parties = new Parties(actors);
+    this.setting = new Setting(actors, times);
+    this.figures = new Figures(times);
+    this.statements = statements;
+    this.published = article.credits().published();
+    Map<String, Statement> byId =
+        statements.stream()
+            .collect(Collectors.toMap(Statement::id, Function.identity(), (a, b) -> a));
+    this.claims = new Claims(actors, byId);
+  }
+
+  /** The event that a telling tells, beside the others of its sentence. */
+  Optional<Placed> event(Telling telling, List<Telling> beside) {
+    Pattern pattern = telling.pattern();
+    EventType type = pattern.type();
+    List<Statement> holders =
+        statements.stream()
+            .filter(s -> s.content().stream().anyMatch(c -> c.contains(telling.trigger())))
+            .toList();
+    Statement teller =
+        holders.stream()
+            .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()))
+            .orElse(null);
+    List<Participant> people = parties.of(telling, teller);
+    NameMention place = setting.place(telling);
+    TimeExpression time = setting.time(telling);
+    boolean vague = nobody(telling, people, place, time);
+    boolean backward = telling.backward();
+    if (type == null || vague && !backward) {
+      return Optional.empty();
+    }
+    List<String> accordingTo = holders.stream().map(Statement::id).toList();
+    boolean named = people.stream().anyMatch(x -> x.name() != null);
+    boolean third = pattern.mutual() && pattern.mode() == null && thirdGround(telling, place);
+    Event event =
+        new Event(
+            "",
+            telling.triggers(),
+            type,
+            third ? "third-party" : pattern.mode(),
+            third ? "044" : pattern.cameo(),
+            people,
+            time == null ? null : time.id(),
+            place == null ? null : place.id(),
+            claims.status(telling, people, accordingTo),
+            accordingTo,
+            List.of(evidence(telling, people, place, time)),
+            named ? 0.9 : 0.6,
+            figures.of(telling, beside, accordingTo.isEmpty() ? null : accordingTo.getLast()),
+            historical(time));
+    return Optional.of(new Placed(event, backward, vague));
+  }
+
+  /** Actor, act and place must belong together: a pronoun that means nobody is no actor. */
+  private boolean nobody(
+      Telling telling,
+      List<Participant> people,
+      @Nullable NameMention place,
+      @Nullable TimeExpression time) {
+    boolean named = people.stream().anyMatch(x -> x.name() != null);
+    boolean described = people.stream().anyMatch(x -> x.name() == null && !pronoun(x));
+    boolean acting = !telling.sources().isEmpty();
+    if (telling.pattern().noun()) {
+      boolean vague = !named && !(acting && described) && time == null;
+      return place == null && (vague || people.isEmpty() && time == null);
+    }
+    return !named && !described && (people.isEmpty() ? place == null && time == null : true);
+  }
+
+  private boolean pronoun(Participant participant) {
+    return PRONOUNS.contains(
+        participant.span().in(actors.text()).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i",
+          "me",
+          "my",
+          "we",
+          "us",
+          "our",
+          "you",
+          "your",
+          "he",
+          "him",
+          "his",
+          "she",
+          "her",
+          "it",
+          "its",
+          "they",
+          "them",
+          "their",
+          "who",
+          "whom",
+          "which",
+          "that",
+          "this",
+          "those",
+          "these",
+          "one",
+          "everyone",
+          "anyone",
+          "someone",
+          "nobody",
+          "what",
+          "himself",
+          "themselves");
+
+  /** A year or more before the article: told as background. */
+  private boolean historical(@Nullable TimeExpression time) {
+    if (time == null || published == null || time.value().length() < 4) {
+      return false;
+    }
+    String value = time.value();
+    if (!value.substring(0, 4).chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    int years = published.day().getYear() - Integer.parseInt(value.substring(0, 4));
+    boolean month = value.length() >= 7 && Character.isDigit(value.charAt(5));
+    int months =
+        month ? published.day().getMonthValue() - Integer.parseInt(value.substring(5, 7)) : 12;
+    return years > 1 || years == 1 && months >= 0;
+  }
+
+  /** Two states of the sentence meet in the land of neither. */
+  private boolean thirdGround(Telling telling, @Nullable NameMention place) {
+    if (place == null) {
+      return false;
+    }
+    Set<String> land = Sides.of(place, actors.text());
+    Set<String> states =
+        new HashSet<>(Sides.in(telling.tree().sentence().span().in(actors.text())));
+    states.removeAll(land);
+    return !land.isEmpty() && states.size() == 2;
+  }
+
+  private static Span evidence(
+      Telling telling,
+      List<Participant> people,
+      @Nullable NameMention place,
+      @Nullable TimeExpression time) {
+    Span sentence = telling.tree().sentence().span();
+    Span all = telling.trigger();
+    for (Participant participant : people) {
+      all = sentence.contains(participant.span()) ? all.cover(participant.span()) : all;
+    }
+    if (place != null && sentence.contains(place.span())) {
+      all = all.cover(place.span());
+    }
+    return time != null && sentence.contains(time.span()) ? all.cover(time.span()) : all;
+  }
+}

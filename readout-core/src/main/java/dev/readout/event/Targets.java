@@ -1,0 +1,92 @@
+package dev.readout.event;
+
+import dev.readout.clause.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The other side of an act: the first of a pattern's places that holds somebody. */
+final class Targets {
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "week",
+          "month",
+          "year",
+          "day",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "hour",
+          "morning",
+          "night",
+          "evening",
+          "afternoon",
+          "weekend",
+          "decade",
+          "century",
+          "time",
+          "moment",
+          "today",
+          "yesterday",
+          "tomorrow");
+
+  private final Places places;
+
+  Targets(Places places) {
+    this.places = places;
+  }
+
+  /**
+   * Nodes of the other side.
+   *
+   * @param host verb that lends an event noun its places; the node itself for a verb
+   * @param source who acts, who cannot be the other side too; -1 where unknown
+   */
+  List<Integer> of(Tree tree, int node, int host, Pattern pattern, int source) {
+    for (Pattern.Slot slot : pattern.targets()) {
+      List<Integer> found = new ArrayList<>(places.find(tree, node, slot));
+      if (found.isEmpty()
+          && host != node
+          && !slot.place().equals("obj")
+          && !slot.place().equals("of")) {
+        found.addAll(places.find(tree, host, slot));
+      }
+      int above = tree.head(node);
+      boolean clause = slot.inside() != null && slot.place().equals("to");
+      if (found.isEmpty() && clause && above >= 0 && tree.isVerb(above) && tree.isNoun(node)) {
+        found.addAll(places.find(tree, above, slot));
+      }
+      found.removeIf(n -> n == source || n == node || temporal(tree, n));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** A point of time is nobody. */
+  static boolean temporal(Tree tree, int node) {
+    return TIMES.contains(tree.lemma(node)) || tree.tag(node).equals("CD") && year(tree.word(node));
+  }
+
+  private static boolean year(String word) {
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && word.chars().allMatch(Character::isDigit);
+  }
+}

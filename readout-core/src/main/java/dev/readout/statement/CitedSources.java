@@ -1,0 +1,55 @@
+package dev.readout.statement;
+
+import dev.readout.article.Span;
+import dev.readout.clause.Clauses;
+import dev.readout.clause.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "Reuters reported that ..., citing two officials": what the agency reports is the officials'
+ * word, told within the agency's. A second statement with the same content is made for them.
+ */
+final class CitedSources {
+  private static final Set<String> CITING = Set.of("cite", "quote");
+
+  private CitedSources() {}
+
+  static List<Draft> with(Scene scene, List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>(drafts);
+    for (Tree tree : scene.trees()) {
+      for (int i = 0; i < tree.size(); i++) {
+        int reporting = tree.head(i);
+        int cited = CITING.contains(tree.lemma(i)) ? tree.child(i, "obj") : -1;
+        boolean participle = tree.tag(i).equals("VBG") && tree.is(i, "advcl", "xcomp", "conj");
+        if (cited < 0 || !participle || reporting < 0) {
+          continue;
+        }
+        Draft reported = of(out, tree, reporting);
+        if (reported == null || reported.content().isEmpty()) {
+          continue;
+        }
+        Span word = tree.token(i).span();
+        Span source = Clauses.phrase(tree, cited);
+        out.removeIf(d -> d.cue().stream().anyMatch(c -> c.overlaps(word)));
+        out.removeIf(d -> d.cue().isEmpty() && d.content().stream().allMatch(source::contains));
+        List<Span> content = reported.content().stream().filter(c -> !c.overlaps(source)).toList();
+        if (!content.isEmpty()) {
+          out.set(out.indexOf(reported), reported.withContent(content));
+          out.add(new Draft(List.of(source), List.of(word), content, tree, i, cited));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static @org.jspecify.annotations.Nullable Draft of(
+      List<Draft> drafts, Tree tree, int verb) {
+    Span word = tree.token(verb).span();
+    return drafts.stream()
+        .filter(d -> d.cue().stream().anyMatch(c -> c.overlaps(word)))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -76,7 +76,7 @@ final class Guard {
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("X-Frame-Options", "DENY");
-    context.header("Referrer-Policy", "no-referrer");
+    context.header("Referrer-Policy", "same-origin");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     // What is shown can change with any article; the ETag says when it has not.
@@ -157,7 +157,7 @@ final class Guard {
   /** A form of another site cannot send JSON without asking first, and it is never allowed. */
   private static void json(Context context) {
     String type = context.contentType();
-    boolean hasBody = !HandlerType.DELETE.equals(context.method());
+    boolean hasBody = !"DELETE".equals(context.method().name());
     if (hasBody
         && (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json"))) {
       throw new WebProblem(WebProblem.Category.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");

@@ -74,6 +74,15 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(javalin, settings, desk);
   }
 
+  /** All that is served, each as method and path. */
+  public List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
+  }
+
   public int port() {
     return javalin.port();
   }

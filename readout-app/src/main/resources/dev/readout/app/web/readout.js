@@ -65,17 +65,31 @@
   const news = document.querySelector('[data-news]');
   if (news && window.EventSource) {
     const shown = Number(document.body.dataset.revision);
-    const changes = new EventSource('/api/v1/changes');
-    changes.addEventListener('change', (event) => {
-      const revision = JSON.parse(event.data).revision;
-      if (revision > shown) {
-        const again = document.createElement('a');
-        again.href = location.href;
-        again.textContent = 'Show it';
-        news.replaceChildren('Something new was read. ', again);
-        news.hidden = false;
-      }
-    });
-    addEventListener('pagehide', () => changes.close());
+    let changes = null;
+    const listen = () => {
+      changes = new EventSource('/api/v1/changes');
+      changes.addEventListener('change', (event) => {
+        const revision = JSON.parse(event.data).revision;
+        if (revision > shown) {
+          const again = document.createElement('a');
+          again.href = location.href;
+          again.textContent = 'Show it';
+          news.replaceChildren('Something new was read. ', again);
+          news.hidden = false;
+        }
+      });
+    };
+    const rest = () => {
+      if (changes) changes.close();
+      changes = null;
+    };
+    // A browser keeps few connections to one host: only the page that is looked at listens.
+    const turn = () => {
+      rest();
+      if (document.visibilityState === 'visible') listen();
+    };
+    document.addEventListener('visibilitychange', turn);
+    addEventListener('pagehide', rest);
+    addEventListener('pageshow', turn);
   }
 })();

@@ -17,6 +17,7 @@ public record Network(int width, int height, List<Node> nodes, List<Line> lines,
   private static final int MARGIN_Y = 34;
   private static final int MOST = 36;
   private static final int ROUNDS = 240;
+  private static final double GRAVITY = 0.8;
 
   /** One who is in touch with others. */
   public record Actor(String name, @Nullable String href) {}
@@ -115,8 +116,8 @@ public record Network(int width, int height, List<Node> nodes, List<Line> lines,
         }
       }
       // What is tied to nothing else must not drift away.
-      dx[a] -= x[a] * 0.05;
-      dy[a] -= y[a] * 0.05;
+      dx[a] -= x[a] * GRAVITY;
+      dy[a] -= y[a] * GRAVITY;
     }
     for (Tie tie : ties) {
       int a = index.getOrDefault(tie.one(), 0);

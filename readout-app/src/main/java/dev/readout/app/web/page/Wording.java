@@ -27,10 +27,23 @@ final class Wording {
       return day(LocalDate.parse(value));
     } catch (DateTimeException e) {
       int clock = value.indexOf('T');
-      return clock < 1 || clock + 1 >= value.length() || !Character.isDigit(value.charAt(clock + 1))
+      return clock < 1 || clock + 1 >= value.length()
           ? value
-          : time(value.substring(0, clock)) + " " + value.substring(clock + 1);
+          : time(value.substring(0, clock)) + " " + partOfDay(value.substring(clock + 1));
     }
+  }
+
+  /** TIMEX3 has codes for the parts of a day; anything else is a clock's time. */
+  private static String partOfDay(String value) {
+    return switch (value) {
+      case "MO" -> "morning";
+      case "MI" -> "midday";
+      case "AF" -> "afternoon";
+      case "EV" -> "evening";
+      case "NI" -> "night";
+      case "DT" -> "daytime";
+      default -> value;
+    };
   }
 
   /** "12–18 Jul 2023", "30 Jun – 2 Jul 2023". */

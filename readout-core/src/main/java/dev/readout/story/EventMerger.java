@@ -30,7 +30,8 @@ final class EventMerger {
   private final MergeRules rules;
   private final Map<String, Set<EventCluster>> index = new HashMap<>();
   private final Set<EventCluster> clusters = new LinkedHashSet<>();
-  private final Map<EventCluster, Map<EventCluster, Judged>> judged = new IdentityHashMap<>();
+  private final IdentityHashMap<EventCluster, IdentityHashMap<EventCluster, Judged>> judged =
+      new IdentityHashMap<>();
 
   EventMerger(MergeRules rules) {
     this.rules = rules;

@@ -18,8 +18,8 @@ final class NamedWords {
   /** Words after which even a bearer's name is the month: "in May", "last April". */
   private static final Set<String> DATED =
       Set.of(
-          "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "of",
-          "during", "each", "every", "through", "end", "from", "between");
+          "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid",
+          "of", "during", "each", "every", "through", "end", "from", "between");
 
   private final List<Span> people;
   private final List<Span> others;
@@ -54,8 +54,9 @@ final class NamedWords {
   }
 
   /**
-   * Whether a phrase is part of a name. Digits make a date of any word, and a name that is no longer
-   * than the phrase may be the annotator's mistake, but for a person whom the article names in full.
+   * Whether a phrase is part of a name. Digits make a date of any word, and a name that is no
+   * longer than the phrase may be the annotator's mistake, but for a person whom the article names
+   * in full.
    */
   boolean hold(Phrase phrase, String text) {
     Span span = phrase.span();

@@ -20,7 +20,8 @@ final class PrintedOrder {
       Word word = phrase.words().get(i);
       Matcher figures = FIGURES.matcher(word.form());
       if (word.is(Kind.FULL_DATE) && figures.matches()) {
-        boolean both = Integer.parseInt(figures.group(1)) <= 12 && Integer.parseInt(figures.group(2)) <= 12;
+        boolean both =
+            Integer.parseInt(figures.group(1)) <= 12 && Integer.parseInt(figures.group(2)) <= 12;
         return both && read.getDayOfMonth() != read.getMonthValue()
             ? LocalDate.of(read.getYear(), read.getDayOfMonth(), read.getMonthValue())
             : null;

@@ -61,8 +61,7 @@ public final class TimeReader {
           placed.sentences().isEmpty()
               ? new WordTense()
               : new SyntaxTense(placed.sentences(), placed.heading(), new WordTense());
-      readParagraph(
-          words, tense, discourse, phrase -> names.hold(phrase, article.text()), found);
+      readParagraph(words, tense, discourse, phrase -> names.hold(phrase, article.text()), found);
     }
     return List.copyOf(found);
   }
@@ -79,8 +78,7 @@ public final class TimeReader {
         discourse.enterSentence();
       }
       Phrase phrase = book.longest(words, at);
-      Value value =
-          phrase == null || named.test(phrase) ? null : value(phrase, tense, discourse);
+      Value value = phrase == null || named.test(phrase) ? null : value(phrase, tense, discourse);
       if (phrase == null || value == null) {
         at++;
         continue;

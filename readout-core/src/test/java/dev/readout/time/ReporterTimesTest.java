@@ -181,7 +181,6 @@ class ReporterTimesTest {
     Language.Placed placed = plain.paragraphs().getFirst();
     Paragraph paragraph = new Paragraph(text, List.of(), names, List.of());
     return new Language(
-        plain.article(),
-        List.of(new Language.Placed(placed.span(), paragraph, List.of(), false)));
+        plain.article(), List.of(new Language.Placed(placed.span(), paragraph, List.of(), false)));
   }
 }

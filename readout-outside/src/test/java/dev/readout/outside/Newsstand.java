@@ -33,8 +33,7 @@ final class Newsstand implements AutoCloseable {
 
   private Newsstand(Archive archive, ServeSettings settings) {
     this.archive = archive;
-    this.server =
-        WebServer.start(settings, Newsroom.over(archive, Arrivals.forgetful()));
+    this.server = WebServer.start(settings, Newsroom.over(archive, Arrivals.forgetful()));
   }
 
   /** The examples, and these articles as JSON Lines, on a free port of this machine. */

@@ -102,35 +102,7 @@ def demonyms(b):
 
 
 # ---------------------------------------------------------------- offices
-KINDS = [
-    ("VICE_PRESIDENT", r"^(first |second )?vice[- ]president( of .*)?$"),
-    ("DEPUTY_HEAD", r"^(first )?(deputy prime minister|vice[- ]premier|deputy premier)\b"),
-    ("HEAD_OF_GOVERNMENT", r"^(acting |interim )?(prime minister|federal chancellor|chancellor of (germany|austria)|premier( of the (state council|people)| of (china|taiwan|the republic)|$)|taoiseach|president of the (government|council of ministers)|head of government|chairman of the council of ministers|president of the european commission)"),
-    ("HEAD_OF_STATE", r"^(acting |interim )?(president|king|queen|emir|sultan|supreme leader|pope|monarch|grand duke|emperor|sovereign|head of state)( of (the )?(republic|russia|france|ukraine|united|people|iran|islamic|[a-z ]+))?$"),
-    ("FOREIGN_MINISTER", r"^(acting )?(federal )?(minister (of|for) (the )?(european and |europe and )?(foreign|external|international relations)|united states secretary of state$|secretary of state$|foreign (minister|secretary)|secretary of (state for )?foreign|secretary of foreign|foreign, commonwealth|secretary of state for foreign)"),
-    ("DEFENCE_MINISTER", r"^(acting )?(federal )?(minister (of|for) (the )?(national )?(defen[cs]e|armed forces)|(united states )?secretary of (national )?defen[cs]e|secretary of state for defen[cs]e)"),
-    ("FINANCE_MINISTER", r"^(acting )?(federal )?(minister (of|for) (the )?(treasury|finance|economy and finance|economic affairs and finance)|(united states )?secretary of the treasury|chancellor of the exchequer|treasurer)"),
-    ("INTERIOR_MINISTER", r"^(acting )?(federal )?(minister (of|for) (the )?(interior|internal affairs|home affairs)|home secretary|secretary of state for the home|secretary of homeland security)"),
-    ("JUSTICE_MINISTER", r"^(acting )?(federal )?(minister (of|for) justice|attorney[- ]general|(secretary of state for justice))"),
-    ("HEALTH_MINISTER", r"^(federal )?(minister (of|for) (public )?health|secretary of health|secretary of state for health)"),
-    ("ENERGY_MINISTER", r"^(federal )?(minister (of|for) (energy|petroleum|oil)|secretary of energy)"),
-    ("TRADE_MINISTER", r"^(federal )?(minister (of|for) (international trade|trade|commerce|economy)|secretary of commerce)"),
-    ("AMBASSADOR", r"^(us |united states )?ambassador\b"),
-    ("UN_AMBASSADOR", r"^permanent representative"),
-    ("SPOKESPERSON", r"(spokes|press secretary)"),
-    ("SECURITY_ADVISER", r"^(national security advis[eo]r|secretary of the (national )?security)"),
-    ("MILITARY_CHIEF", r"^(chief of (the )?(general|defen[cs]e|joint|army) staff|chairman of the joint chiefs|commander-in-chief of the (armed|ukrain))"),
-    ("UN_HEAD", r"^secretary-general of the united nations$"),
-    ("SPEAKER", r"^(speaker|president of the (senate|national assembly|chamber|parliament))\b"),
-    ("CHIEF_OF_STAFF", r"^white house chief of staff$"),
-    ("REGIONAL_LEADER", r"^(governor|premier of|chief minister|lieutenant governor|minister-president|president of the (generalitat|junta))"),
-    ("MAYOR", r"^(lord )?mayor\b"),
-    ("INTERNATIONAL_HEAD", r"^(director[- ]general|executive director|high commissioner|secretary[- ]general|managing director|president) of (the )?(world|international|united nations|unicef|unesco|european)"),
-    ("DEPUTY_MINISTER", r"^(deputy (minister|secretary)|state secretary|parliamentary|undersecretary|assistant secretary|secretary of state)"),
-    ("MINISTER", r"\b(minister|secretary)\b"),
-    ("JUDGE", r"\b(judge|justice)\b"),
-]
-KINDS = [(k, re.compile(p, re.I)) for k, p in KINDS]
+KINDS = []  # filled from kb/authored/post-kinds.tsv
 SUBNATIONAL = re.compile(r" of (the )?(state|province|canton|autonomous|bangsamoro|catalonia|scotland|wales|northern|chechen|tatarstan|maryland|cantabria|[a-z]+ (region|oblast|krai|province))", re.I)
 
 
@@ -138,6 +110,8 @@ CHAMBER = re.compile(r"of (the )?(house|national assembly|senate|chamber|court|s
 
 
 def office_kind(role):
+    if not KINDS:
+        KINDS.extend((k, re.compile(p, re.I)) for k, p in rows(os.path.join(AUTHORED, "post-kinds.tsv")))
     for kind, pattern in KINDS:
         if pattern.search(role):
             return kind
@@ -183,6 +157,21 @@ def load_genders():
     return out
 
 
+def authored_offices():
+    """Rows of offices.tsv, then those that successions.tsv makes: each holder up to the start of the next."""
+    yield from rows(os.path.join(AUTHORED, "offices.tsv"))
+    for kind, country, title, checked, holders in rows(os.path.join(AUTHORED, "successions.tsv")):
+        chain = []
+        for holder in holders.split("; "):
+            m = re.match(r"^(.+?) (\d{4}(?:-\d\d(?:-\d\d)?)?)(?:\.\.(\d{4}(?:-\d\d(?:-\d\d)?)?))?$", holder.strip())
+            assert m, (title, holder)
+            chain.append(m.groups())
+        for i, (name, start, end) in enumerate(chain):
+            follower = chain[i + 1][1] if i + 1 < len(chain) else ""
+            assert not follower or start <= follower, (title, name)
+            yield "", name, "", kind, country, title, start, end or follower, "", checked
+
+
 def offices(facts):
     state_names = {t["code"]: [t["name"], t["full_name"]] for t in csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t")}
     people = People(load_genders())
@@ -198,7 +187,26 @@ def offices(facts):
             index[(key(r["person"]), "us")].add(r["qid"])
     table = []
     covered = set()
-    for q, name, gender, kind, country, title, start, end, aliases, checked in rows(os.path.join(AUTHORED, "offices.tsv")):
+    by_state = collections.defaultdict(dict)
+    for r in export:
+        by_state[r["country"]][r["qid"]] = key(r["person"]).split()
+    same = {}
+    for q, *spellings in rows(os.path.join(AUTHORED, "identities.tsv")):
+        for spelling in spellings[0].split("|"):
+            same[key(spelling)] = q  # "Name" or "Name CODE", where there are two of the name
+
+    def alike(name, country):
+        """The one of the state's people in the export whose name is this one but for words left out of it."""
+        words = key(name).split()
+
+        def holds(long, brief):
+            return (len(brief) >= 2 and set(brief) <= set(long)
+                    and (long[0] == brief[0] or long[len(long) - len(brief):] == brief))
+        found = [q for q, other in by_state[country].items() if holds(words, other) or holds(other, words)]
+        return found[0] if len(found) == 1 else ""
+    people.alike = lambda name, country: same.get(key(name)) or alike(name, country)
+    for q, name, gender, kind, country, title, start, end, aliases, checked in authored_offices():
+        q = q or same.get(key(name) + " " + country, "")
         for date in (start, end, checked):
             assert re.match(r"^(\d{4}(-\d\d(-\d\d)?)?)?$", date), (name, date)
         names = [name] + [a for a in aliases.split("|") if a]
@@ -208,7 +216,10 @@ def offices(facts):
                 if len(found) == 1:
                     q = next(iter(found))
                     break
+        q = q or people.alike(name, country)
         q = people.person(q, name, gender, [a for a in names[1:]])
+        if (q, kind, country, start[:4]) in covered:
+            continue
         table.append([q, kind, country, title, start, end, "written by hand", checked])
         covered.add((q, kind, country, start[:4]))
     by_family = {}
@@ -225,7 +236,7 @@ def offices(facts):
             # Earlier presidents come without an id: the row by hand of the same post, year and family name is the same person.
             q = next((l[0] for l in table if (l[1], l[2], l[4][:4]) == (kind, "us", r["start"][:4])
                       and key(people.names[l[0]]).split()[-1] == key(name).split()[-1]), "")
-            q = q or by_family.get((key(name).split()[-1], key(name).split()[0]), "")
+            q = q or same.get(key(name), "") or by_family.get((key(name).split()[-1], key(name).split()[0]), "")
             found = index.get((key(name), "us"), set())
             q = q or (next(iter(found)) if len(found) == 1 else "")
             if q and kind in ("HEAD_OF_STATE", "VICE_PRESIDENT"):
@@ -311,7 +322,9 @@ def factbook(facts, people, table):
                 continue
             plain = " ".join(w.title() if w.isupper() and len(w) > 2 else w for w in name.split())
             plain = re.sub(r"\b(Bin|Al|De|La|Van|Der)\b", lambda x: x.group(0) if x.start() == 0 else x.group(0).lower(), plain)
-            q = people.person("", plain)
+            plain = re.sub(r"^(Co-prince|for Foreign and Political Affairs|[oO]f .*(?:Ministers|Spain \(prime minister-equivalent\)|State)|.*Chairperson Dr\.) ", "", plain)
+            plain = re.sub(r" \(.*\)$", "", plain)
+            q = people.person(people.alike(plain, r["code"]), plain)
             known_title = (title.group(0).strip(" ,") if title else "Head of government")
             state = {"none": r["long"]}.get(r["short"], r["short"])
             line = [q, kind, r["code"], known_title + " of " + state, start, "", "Factbook", "2026-01"]
@@ -388,6 +401,54 @@ def towns(args, subdivisions):
     print("towns", len(out), "raw", len(raw), "gz", len(buffer.getvalue()))
 
 
+# ---------------------------------------------------------------- organisations and outlets
+def organisations(facts):
+    """What is written by hand, then the outlets whose names are of two words or more and of one outlet alone."""
+    out, taken = [], set()
+    for r in rows(os.path.join(AUTHORED, "organisations.tsv")):
+        out.append([r[0] or "readout:" + key(r[1]).replace(" ", "-"), r[1], r[2], r[3], r[4], r[5], "written by hand", "2026-01"])
+        taken.update(key(n) for n in [r[1]] + r[2].split("|") if n)
+    ids = {r[0] for r in out}
+    for kind, country, bodies in rows(os.path.join(AUTHORED, "bodies.tsv")):
+        for body in bodies.split("; "):
+            name, *others = body.strip().split("=")
+            fresh = "readout:" + key(name).replace(" ", "-")
+            if key(name) in taken or fresh in ids:
+                continue
+            ids.add(fresh)
+            taken.update(key(n) for n in [name] + others)
+            out.append([fresh, name, "|".join(others), kind, country, "", "written by hand", "2025-12"])
+    named = collections.Counter(key(r[1]) for r in outlet_names(facts))
+    for domain, name, country, source, checked in outlet_names(facts):
+        if named[key(name)] == 1 and len(key(name).split()) > 1 and key(name) not in taken:
+            out.append(["readout:outlet-" + domain, name, "", "OUTLET", country, "", source, checked])
+    return out
+
+
+CUT = re.compile(r"\s+[-|–—:»«>•/]+\s+.*$|\s*[:|»].*$")
+GENERIC = re.compile(r"\b(rss|feeds?|latest|headlines|homepage|home page|top stories|breaking|all articles|posts|recent|articles|category|index|www|com|untitled|blog)\b", re.I)
+
+
+def outlet_names(facts):
+    """Names of outlets by domain: as listed, else the title of the feed where the domain bears it out."""
+    out = []
+    for r in csv.DictReader(open(os.path.join(facts, "outlets.tsv"), encoding="utf-8"), delimiter="\t"):
+        name = r["name"]
+        if not name:
+            title = " ".join(CUT.sub("", r["feed_title"]).split())
+            stem = re.sub(r"[^a-z0-9]", "", r["domain"].split(".")[-2] if r["domain"].count(".") == 1 else r["domain"].split(".")[0])
+            words = key(title).split()
+            plain = "".join(words)
+            initials = "".join(w[0] for w in words)
+            short = plain[3:] if plain.startswith("the") else plain
+            borne = len(stem) > 2 and (stem in plain or short in stem or (len(initials) > 2 and initials == stem))
+            proper = re.match(r"^[A-Z0-9][\w&'’ .-]{2,36}$", title) and len(words) <= 5 and not GENERIC.search(title)
+            name = title if borne and proper else ""
+        if name:
+            out.append([r["domain"], " ".join(name.split()), r["country"], "outlet lists", r.get("as_of", "") or "2026-08"])
+    return sorted(out)
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--facts", required=True)
@@ -404,20 +465,15 @@ def main():
           [[q, people.names[q], people.guess(q), "|".join(sorted(people.aliases[q]))] for q in sorted(used)])
     write("offices.tsv", ["person", "kind", "state", "title", "start", "end", "source", "checked"],
           sorted([line[0], line[1], line[2], " ".join(line[3].split()), line[4], line[5], line[6], line[7]] for line in held))
-    write("organisations.tsv", ["id", "name", "aliases", "kind", "state", "seat", "source", "checked"],
-          [[r[0] or "readout:" + key(r[1]).replace(" ", "-"), r[1], r[2], r[3], r[4], r[5], "written by hand", "2026-01"]
-           for r in rows(os.path.join(AUTHORED, "organisations.tsv"))])
+    write("organisations.tsv", ["id", "name", "aliases", "kind", "state", "seat", "source", "checked"], organisations(args.facts))
     write("metonyms.tsv", ["state", "words", "kind", "id", "name"],
           [(r + ["", "", ""])[:5] for r in rows(os.path.join(AUTHORED, "metonyms.tsv"))])
     write("regions.tsv", ["id", "name", "aliases", "kind", "state", "latitude", "longitude", "source", "checked"],
           [[r[0] or "readout:" + key(r[1]).replace(" ", "-")] + r[1:] + ["written by hand", "2026-01"] for r in rows(os.path.join(AUTHORED, "places.tsv"))])
     write("institutions.tsv", ["kind", "name", "patterns", "head"], list(rows(os.path.join(AUTHORED, "institutions.tsv"))))
+    write("post-kinds.tsv", ["kind", "pattern"], list(rows(os.path.join(AUTHORED, "post-kinds.tsv"))))
     write("given-names.tsv", ["gender", "names"], list(rows(os.path.join(AUTHORED, "given-names.tsv"))))
-    outlets = []
-    for r in csv.DictReader(open(os.path.join(args.facts, "outlets.tsv"), encoding="utf-8"), delimiter="\t"):
-        name = r["name"] or (r["feed_title"] if re.match(r"^[\w&'’ .]{2,30}$", r["feed_title"]) and len(r["feed_title"].split()) <= 4 else "")
-        if name:
-            outlets.append([r["domain"], " ".join(name.split()), r["country"], "outlet lists", r.get("as_of", "") or "2026-08"])
+    outlets = outlet_names(args.facts)
     write("outlets.tsv", ["domain", "name", "state", "source", "checked"], sorted(outlets))
     print("states", len(table), "people", len(used), "offices", len(held), "outlets", len(outlets))
     if args.towns:

@@ -29,7 +29,12 @@ public final class Home {
         : Path.of(data, "readout");
   }
 
+  /** The folder of this process; the system property {@code readout.home} goes before all else. */
   public static Path folder() {
+    String chosen = System.getProperty("readout.home", "");
+    if (!chosen.isBlank()) {
+      return Path.of(chosen);
+    }
     return folder(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"));
   }
 }

@@ -2,6 +2,7 @@ package dev.readout.app;
 
 import dev.readout.app.command.Readout;
 import dev.readout.archive.ArchiveException;
+import dev.readout.name.TableRowException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -34,6 +35,10 @@ public final class Main {
           if (exception instanceof ArchiveException archive) {
             command.getErr().println("readout: " + archive.sentence());
             return ExitCode.ARCHIVE;
+          }
+          if (exception instanceof TableRowException row) {
+            command.getErr().println("readout: " + row.getMessage());
+            return ExitCode.USAGE;
           }
           command.getErr().println("readout: a defect: " + exception);
           if (System.getenv("READOUT_TRACE") != null) {

@@ -6,6 +6,7 @@ import dev.readout.archive.SqliteArchive;
 import dev.readout.clean.Cleaner;
 import dev.readout.language.Annotator;
 import dev.readout.model.ReadingModel;
+import dev.readout.name.UserTable;
 import dev.readout.reading.Reader;
 import java.nio.file.Path;
 
@@ -22,13 +23,16 @@ public final class Workbench {
   }
 
   public static Reader reader() {
-    return Reader.standard(annotator());
+    return Reader.with(annotator(), OwnTables.home().knowledge());
   }
 
   /** A reader that is made when the first article needs it: what is known already needs none. */
   public static LateReader lateReader() {
     return new LateReader(
-        () -> Reader.VERSION + "/" + ReadingModel.shippedVersion(), Workbench::reader);
+        () ->
+            Reader.version(
+                ReadingModel.shippedVersion(), UserTable.digest(OwnTables.home().load())),
+        Workbench::reader);
   }
 
   /**

@@ -36,6 +36,11 @@ public final class CopiesBenchmark {
     // A first round that warms the compiler up and is not told.
     growing(new GeneratedFamilies(6, 12), 3_000, false);
 
+    besidePeers(news, peers);
+    growing(news, most, true);
+  }
+
+  private static void besidePeers(GeneratedFamilies news, int peers) {
     List<ComparedText> texts =
         IntStream.range(0, peers).mapToObj(i -> ComparedText.of(news.article(i))).toList();
     double words = texts.stream().mapToInt(text -> text.words().size()).average().orElse(0);
@@ -51,7 +56,6 @@ public final class CopiesBenchmark {
         "ratio of time: java-lsh / Readout %.1f, bare shingles / Readout %.1f%n",
         library / readout,
         bare / readout);
-    growing(news, most, true);
   }
 
   /** The index as it is meant to be used: texts are cut, compared, and thrown away again. */
@@ -107,7 +111,11 @@ public final class CopiesBenchmark {
     int found = finder.find(texts);
     double milliseconds = (cpu() - start) / 1e6 / texts.size();
     System.out.printf(
-        Locale.ROOT, "%-40s %8.3f ms an article, %d articles with a copy before them%n", name, milliseconds, found);
+        Locale.ROOT,
+        "%-40s %8.3f ms an article, %d articles with a copy before them%n",
+        name,
+        milliseconds,
+        found);
     return milliseconds;
   }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 
 /**
  * Articles that nobody wrote, many of them copies of one another; each is made from its number
@@ -40,9 +41,23 @@ final class GeneratedFamilies {
           "On D the W of P W a W against the W W of L.",
           "Residents of L have W N W since the W W was W.",
           "P declined to say whether the W would W the W W by D.");
+
   private static final String[] DAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
+
+  private static final String[] WORDS = new String[VOCABULARY];
+
+  static {
+    for (int i = 0; i < VOCABULARY; i++) {
+      WORDS[i] = invented(i);
+    }
+  }
+
+  private static final Pattern SLOT_OR_TEXT =
+      Pattern.compile("(?<=\\b[PLNWD])(?=\\W)|(?=\\b[PLNWD]\\b)");
+  private static final List<List<String>> PIECES =
+      TEMPLATES.stream().map(template -> List.of(SLOT_OR_TEXT.split(template, -1))).toList();
 
   private final long seed;
   private final int sentences;
@@ -126,8 +141,7 @@ final class GeneratedFamilies {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       StringBuilder line = new StringBuilder();
-      String template = TEMPLATES.get(random.nextInt(TEMPLATES.size()));
-      for (String piece : template.split("(?<=\\b[PLNWD])(?=\\W)|(?=\\b[PLNWD]\\b)", -1)) {
+      for (String piece : PIECES.get(random.nextInt(PIECES.size()))) {
         line.append(
             switch (piece) {
               case "P" -> people.get(random.nextInt(3));
@@ -144,13 +158,13 @@ final class GeneratedFamilies {
   }
 
   private static String name(SplittableRandom random) {
-    String word = invented(50_000 + random.nextInt(VOCABULARY / 2));
+    String word = WORDS[VOCABULARY / 2 + random.nextInt(VOCABULARY / 2)];
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** The n-th word is about n times as rare as the first. */
   private static String word(SplittableRandom random) {
-    return invented((int) Math.exp(random.nextDouble() * Math.log(VOCABULARY)));
+    return WORDS[(int) Math.exp(random.nextDouble() * Math.log(VOCABULARY))];
   }
 
   private static String invented(int number) {

@@ -20,7 +20,11 @@ final class ShinglePeer {
     Set<Integer> shingles = new HashSet<>();
     for (int i = 0; i + 3 <= words.size(); i++) {
       int hash =
-          (words.get(i).folded() + ' ' + words.get(i + 1).folded() + ' ' + words.get(i + 2).folded())
+          (words.get(i).folded()
+                  + ' '
+                  + words.get(i + 1).folded()
+                  + ' '
+                  + words.get(i + 2).folded())
               .hashCode();
       shingles.add(hash & Integer.MAX_VALUE);
     }

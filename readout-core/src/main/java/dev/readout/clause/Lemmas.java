@@ -36,7 +36,8 @@ final class Lemmas {
     Set<String> words = new HashSet<>();
     for (String table : TABLES) {
       for (var row : Table.rows(Lemmas.class, table, 2)) {
-        for (String cell : row) {
+        // the words and their conditions; behind them stand codes and a sentence
+        for (String cell : row.subList(0, 2)) {
           Matcher matcher = WORD.matcher(cell);
           while (matcher.find()) {
             words.add(matcher.group());
@@ -59,7 +60,7 @@ final class Lemmas {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     String tag = token.tag();
     boolean inflected = tag.startsWith("VB") || tag.equals("NNS");
-    if (!inflected) {
+    if (!inflected || KNOWN.contains(lemma)) {
       return lemma;
     }
     String word = token.form().toLowerCase(Locale.ROOT);

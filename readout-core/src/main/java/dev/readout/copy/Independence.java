@@ -78,12 +78,18 @@ public record Independence(
         names.add(OutletName.key(lineage.origin()));
       }
     }
-    int certain = count(origins, State.INDEPENDENT);
-    int possible = certain + count(origins, State.UNCERTAIN);
-    origins.sort(Comparator.comparing(FamilyOrigin::family));
+    return counted(origins);
+  }
+
+  /** The count over families that were judged already. */
+  static Independence counted(List<FamilyOrigin> judged) {
+    int certain = count(judged, State.INDEPENDENT);
+    int possible = certain + count(judged, State.UNCERTAIN);
+    List<FamilyOrigin> origins =
+        judged.stream().sorted(Comparator.comparing(FamilyOrigin::family)).toList();
     return new Independence(
         // Somebody wrote the first text.
-        families.isEmpty() ? 0 : Math.max(1, certain),
+        origins.isEmpty() ? 0 : Math.max(1, certain),
         possible,
         origins,
         origins.stream().map(origin -> origin.family() + ": " + origin.reason()).toList());

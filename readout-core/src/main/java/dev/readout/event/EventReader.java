@@ -35,7 +35,7 @@ public final class EventReader {
     Actors actors = new Actors(names, text);
     Finder finder = new Finder(actors);
     Sitting sitting = new Sitting(actors, times, statements, language.article());
-    List<Event> events = new ArrayList<>();
+    List<Placed> events = new ArrayList<>();
     for (Language.Placed paragraph : language.paragraphs()) {
       for (Sentence sentence : paragraph.sentences()) {
         List<Telling> tellings = finder.find(new Tree(sentence));

@@ -27,17 +27,26 @@ final class Lexicon {
     for (var row : Table.rows(Lexicon.class, "classes.txt", 2)) {
       classes.put(row.get(0), Set.copyOf(new HashSet<>(Table.words(row.get(1)))));
     }
-    verbs = load("verbs.txt", false);
-    nouns = load("nouns.txt", true);
+    verbs = byWord(false);
+    nouns = byWord(true);
   }
 
   static Lexicon standard() {
     return STANDARD;
   }
 
-  private Map<String, List<Pattern>> load(String resource, boolean noun) {
-    Map<String, List<Pattern>> byWord = new HashMap<>();
-    for (var row : Table.rows(Lexicon.class, resource, 6)) {
+  /**
+   * One row of a table.
+   *
+   * @param words the lemmas that it is asked by; a + joins a verb and its particle
+   * @param sentence one that it reads, for its test
+   */
+  record Row(List<String> words, Pattern pattern, String sentence) {}
+
+  /** The rows of {@code verbs.txt} or {@code nouns.txt} in their order. */
+  List<Row> rows(boolean noun) {
+    List<Row> rows = new ArrayList<>();
+    for (var row : Table.rows(Lexicon.class, noun ? "nouns.txt" : "verbs.txt", 7)) {
       Pattern pattern =
           new Pattern(
               noun,
@@ -46,8 +55,16 @@ final class Lexicon {
               empty(row.get(3)),
               empty(row.get(4)),
               Table.words(row.get(5)).stream().map(Lexicon::slot).toList());
-      for (String word : Table.words(row.get(0))) {
-        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(pattern);
+      rows.add(new Row(Table.words(row.get(0)), pattern, row.get(6)));
+    }
+    return rows;
+  }
+
+  private Map<String, List<Pattern>> byWord(boolean noun) {
+    Map<String, List<Pattern>> byWord = new HashMap<>();
+    for (Row row : rows(noun)) {
+      for (String word : row.words()) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(row.pattern());
       }
     }
     byWord.values().forEach(p -> p.sort(Comparator.comparingInt((Pattern x) -> -specificity(x))));
@@ -55,9 +72,13 @@ final class Lexicon {
   }
 
   private static int specificity(Pattern pattern) {
-    return pattern.needs().stream()
-        .mapToInt(n -> n.lemmas().isEmpty() && n.kind() == null ? 1 : 2)
-        .sum();
+    return pattern.needs().stream().mapToInt(Lexicon::weight).sum();
+  }
+
+  /** Who must act tells more than what must be acted on. */
+  private static int weight(Pattern.Need need) {
+    boolean anything = need.lemmas().isEmpty() && need.kind() == null;
+    return anything ? 1 : need.place().equals("subj") ? 3 : 2;
   }
 
   private static @Nullable String empty(String cell) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * that do not clash. The first telling keeps its words; the most exact time and place win.
  */
 final class Merging {
+  /** How far back, in characters, "the attack" may point. */
+  private static final int NEAR = 1500;
+
   private final Actors actors;
   private final Map<String, TimeExpression> times;
 
@@ -34,20 +37,44 @@ final class Merging {
             .collect(Collectors.toMap(TimeExpression::id, Function.identity(), (a, b) -> a));
   }
 
-  List<Event> merge(List<Event> events) {
+  /** The events of an article in its order, each once. */
+  List<Event> merge(List<Placed> events) {
     List<Event> merged = new ArrayList<>();
-    for (Event event : events) {
-      int host = -1;
+    for (Placed placed : events) {
+      Event event = placed.event();
+      int host = placed.backward() ? meant(merged, event) : -1;
       for (int i = 0; i < merged.size() && host < 0; i++) {
         host = same(merged.get(i), event) ? i : -1;
       }
-      if (host < 0) {
-        merged.add(event);
-      } else {
+      if (host >= 0) {
         merged.set(host, joined(merged.get(host), event));
+      } else if (!placed.vague()) {
+        merged.add(event);
       }
     }
     return merged;
+  }
+
+  /** The last event of the kind that "the attack" can mean; -1 where there is none. */
+  private int meant(List<Event> merged, Event event) {
+    int start = event.trigger().getFirst().start();
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      Event other = merged.get(i);
+      int gap = start - other.trigger().getFirst().start();
+      boolean kind =
+          other.type() == event.type()
+              && (event.mode() == null || event.mode().equals(other.mode()))
+              && other.status() != EventStatus.DID_NOT_HAPPEN
+              && !other.historical();
+      if (kind
+          && gap > 0
+          && gap < NEAR
+          && timesAgree(other.time(), event.time())
+          && placesAgree(other.place(), event.place())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean same(Event a, Event b) {
@@ -183,7 +210,8 @@ final class Merging {
         List.copyOf(words),
         evidence.stream().distinct().sorted().toList(),
         Math.max(a.confidence(), b.confidence()),
-        List.copyOf(figures));
+        List.copyOf(figures),
+        a.historical());
   }
 
   private @Nullable String exacter(@Nullable String a, @Nullable String b) {

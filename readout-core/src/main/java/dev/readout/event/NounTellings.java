@@ -65,11 +65,10 @@ final class NounTellings {
     if (pattern.mutual() && targets.isEmpty()) {
       targets.addAll(nameAfterWith(tree, node, sources));
     }
-    boolean known = !sources.isEmpty() || !targets.isEmpty();
-    if (!known && !definite(tree, node, host) || bystanders.among(tree, sources)) {
+    if (bystanders.among(tree, sources)) {
       return Optional.empty();
     }
-    return Optional.of(
+    Telling telling =
         new Telling(
             tree,
             node,
@@ -79,7 +78,11 @@ final class NounTellings {
             targets,
             List.of(),
             List.of(tree.token(node).span()),
-            answered ? EventStatus.HAPPENED : rules.of(tree, node)));
+            answered ? EventStatus.HAPPENED : rules.of(tree, node));
+    boolean known = !sources.isEmpty() || !targets.isEmpty();
+    return known || telling.backward() || definite(tree, node, host)
+        ? Optional.of(telling)
+        : Optional.empty();
   }
 
   /** The verb that has the noun as its object; empty where it has none. */
@@ -137,7 +140,9 @@ final class NounTellings {
   private List<Integer> sources(
       Tree tree, int noun, int host, Pattern pattern, List<Integer> targets) {
     List<Integer> sources = new ArrayList<>();
-    add(sources, tree.child(noun, "nmod:poss"));
+    int owner = tree.child(noun, "nmod:poss");
+    boolean unknown = owner >= 0 && tree.isPronoun(owner) && actors.named(tree, owner).isEmpty();
+    add(sources, unknown ? clauseSubject(tree, noun) : owner);
     add(sources, Clauses.oblique(tree, noun, "by"));
     if (pattern.mutual() || sources.isEmpty()) {
       sources.addAll(nationsBefore(tree, noun, targets));
@@ -161,6 +166,13 @@ final class NounTellings {
     return sources.stream().distinct().toList();
   }
 
+  /** "The troops continued their attacks": "their" is the subject of the noun's own clause. */
+  private static int clauseSubject(Tree tree, int noun) {
+    int verb = Clauses.clause(tree, noun);
+    int subject = verb < 0 || Clauses.passive(tree, verb) ? -1 : Clauses.subject(tree, verb);
+    return subject == noun || subject >= 0 && tree.below(noun, subject) ? -1 : subject;
+  }
+
   private static void add(List<Integer> nodes, int node) {
     if (node >= 0) {
       nodes.add(node);
@@ -182,7 +194,7 @@ final class NounTellings {
   }
 
   /** "They held talks", "they are locked in battles"; -1 where the host lends no subject. */
-  private static int hostSubject(Tree tree, int noun, int host, List<Integer> targets) {
+  private int hostSubject(Tree tree, int noun, int host, List<Integer> targets) {
     if (host == noun || tree.is(noun, "nsubj", "nsubj:pass")) {
       return -1;
     }
@@ -190,6 +202,10 @@ final class NounTellings {
     boolean within = !tree.preposition(noun).isEmpty();
     boolean passive = Clauses.passive(tree, host) && !within;
     int subject = passive ? Clauses.agent(tree, host) : Clauses.subject(tree, host);
+    // who denies an attack need not have made it
+    if (tables.governor(tree.lemma(host)) == EventStatus.DENIED) {
+      return -1;
+    }
     return subject != noun && !targets.contains(subject) ? subject : -1;
   }
 

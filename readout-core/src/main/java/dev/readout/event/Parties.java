@@ -27,6 +27,8 @@ final class Parties {
           EntityType.PLACE,
           EntityType.NATIONALITY);
 
+  private static final Set<String> MUTUAL_FIGHT = Set.of("fight", "clash", "battle");
+  private static final Set<String> BACK = Set.of("it", "they", "he", "she");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
 
@@ -47,7 +49,8 @@ final class Parties {
     Set<Participant> found = new LinkedHashSet<>();
     Pattern pattern = telling.pattern();
     boolean mutual = pattern.mutual();
-    Participant.Role source = mutual ? Participant.Role.PARTICIPANT : sourceRole(pattern);
+    boolean together = mutual || together(telling);
+    Participant.Role source = together ? Participant.Role.PARTICIPANT : sourceRole(pattern);
     Participant.Role target = mutual ? Participant.Role.PARTICIPANT : Participant.Role.TARGET;
     for (int node : telling.sources()) {
       found.addAll(conjuncts(telling.tree(), node, source, teller));
@@ -66,6 +69,25 @@ final class Parties {
       found.addAll(conjuncts(telling.tree(), party.node(), party.role(), teller));
     }
     return List.copyOf(found);
+  }
+
+  /** "Kenya and Uganda agreed": a row of doers with nobody on the other side do it together. */
+  private boolean together(Telling telling) {
+    Pattern pattern = telling.pattern();
+    boolean kind =
+        pattern.type() == EventType.AGREE
+            || pattern.type() == EventType.COOPERATE
+            || "057".equals(pattern.cameo())
+            || MUTUAL_FIGHT.contains(telling.tree().lemma(telling.node()));
+    boolean several =
+        telling.sources().stream().anyMatch(s -> telling.tree().conjuncts(s).size() > 1);
+    boolean opposite =
+        telling.targets().stream()
+            .anyMatch(
+                t ->
+                    !actors.named(telling.tree(), t).isEmpty()
+                        || !actors.within(Clauses.phrase(telling.tree(), t)).isEmpty());
+    return kind && several && !opposite;
   }
 
   private static Participant.Role sourceRole(Pattern pattern) {
@@ -87,6 +109,10 @@ final class Parties {
 
   private List<Participant> one(
       Tree tree, int node, Participant.Role role, @Nullable Statement teller) {
+    int antecedent = sayer(tree, node);
+    if (antecedent >= 0) {
+      return one(tree, antecedent, role, teller);
+    }
     Span phrase = Clauses.phrase(tree, node);
     List<NameMention> named = actors.named(tree, node);
     if (!named.isEmpty()) {
@@ -104,6 +130,35 @@ final class Parties {
       return inside.stream().map(m -> new Participant(role, m.span(), m.id())).toList();
     }
     return List.of(new Participant(role, phrase, owner(tree, node, inside, teller)));
+  }
+
+  /**
+   * Whom "it" stands for in "the army said it had left": the subject of the verb above, where
+   * nothing is known against it; -1 for other words.
+   */
+  private int sayer(Tree tree, int node) {
+    boolean subject = tree.is(node, "nsubj", "nsubj:pass");
+    int clause = subject ? tree.head(node) : -1;
+    int verb = clause < 0 || !tree.is(clause, "ccomp") ? -1 : tree.head(clause);
+    if (verb < 0 || !BACK.contains(tree.word(node)) || Clauses.passive(tree, verb)) {
+      return -1;
+    }
+    int above = Clauses.subject(tree, verb);
+    if (above < 0 || above == node || tree.isPronoun(above)) {
+      return -1;
+    }
+    List<NameMention> meant = actors.named(tree, node);
+    List<NameMention> sayers = actors.named(tree, above);
+    boolean agrees =
+        meant.isEmpty()
+            ? plural(tree, above) == tree.word(node).equals("they")
+            : meant.stream()
+                .anyMatch(m -> sayers.stream().anyMatch(s -> actors.key(s).equals(actors.key(m))));
+    return agrees ? above : -1;
+  }
+
+  private static boolean plural(Tree tree, int node) {
+    return tree.tag(node).endsWith("S") || tree.conjuncts(node).size() > 1;
   }
 
   /** Whom "we" and "I" stand for in what somebody says. */

@@ -77,6 +77,8 @@ final class Places {
           "nation",
           "state");
 
+  private final Set<String> outsiders = Lexicon.standard().classOf("nonstate");
+  private final Set<String> measures = Lexicon.standard().classOf("measures");
   private final Actors actors;
 
   Places(Actors actors) {
@@ -93,7 +95,8 @@ final class Places {
       int inner = Clauses.oblique(tree, at, slot.inside());
       return inner < 0 ? List.of() : List.of(inner);
     }
-    return anyInside(tree, at);
+    int subject = slot.place().equals("that") ? Clauses.subject(tree, at) : -1;
+    return subject >= 0 && !tree.isPronoun(subject) ? List.of(subject) : anyInside(tree, at);
   }
 
   /**
@@ -158,6 +161,7 @@ final class Places {
       case "iobj" -> tree.child(node, "iobj");
       case "subj" -> Clauses.subject(tree, node);
       case "that" -> tree.child(node, "ccomp");
+      case "unto" -> Clauses.oblique(tree, node, "to");
       case "to" -> clause ? infinitive(tree, node) : Clauses.oblique(tree, node, "to");
       case "for" ->
           clause
@@ -218,6 +222,11 @@ final class Places {
       return true;
     }
     int at = place(tree, node, need.place(), false);
+    if (at < 0 && tree.isVerb(node) && !need.lemmas().isEmpty()) {
+      // "accused the minister of fraud": the parse may hang the phrase on the object
+      int object = Clauses.object(tree, node);
+      at = object < 0 ? -1 : Clauses.oblique(tree, object, need.place());
+    }
     if (at < 0) {
       return false;
     }
@@ -226,8 +235,18 @@ final class Places {
     }
     return need.lemmas().isEmpty()
         || tree.conjuncts(at).stream()
-            .anyMatch(
-                c -> need.lemmas().contains(tree.lemma(c)) || need.lemmas().contains(tree.word(c)));
+            .map(c -> measured(tree, c))
+            .anyMatch(c -> c.stream().anyMatch(n -> means(tree, n, need)));
+  }
+
+  private static boolean means(Tree tree, int node, Pattern.Need need) {
+    return need.lemmas().contains(tree.lemma(node)) || need.lemmas().contains(tree.word(node));
+  }
+
+  /** A noun with what it measures: "50 tonnes of supplies", "a state of emergency". */
+  private List<Integer> measured(Tree tree, int noun) {
+    int of = measures.contains(tree.lemma(noun)) ? Clauses.oblique(tree, noun, "of", "in") : -1;
+    return of < 0 ? List.of(noun) : List.of(noun, of);
   }
 
   private boolean is(Tree tree, int node, Pattern.Kind kind) {
@@ -237,6 +256,7 @@ final class Places {
           named.stream().anyMatch(m -> m.type() != EntityType.OTHER)
               || tree.isPronoun(node) && !tree.word(node).equals("it")
               || PERSON_NOUNS.contains(tree.lemma(node))
+              || outsiders.contains(tree.lemma(node))
               || tree.tag(node).startsWith("NNP");
       case PLACE ->
           named.stream()

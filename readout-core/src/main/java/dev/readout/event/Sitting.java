@@ -45,7 +45,7 @@ final class Sitting {
   }
 
   /** The event that a telling tells, beside the others of its sentence. */
-  Optional<Event> event(Telling telling, List<Telling> beside) {
+  Optional<Placed> event(Telling telling, List<Telling> beside) {
     Pattern pattern = telling.pattern();
     EventType type = pattern.type();
     List<Statement> holders =
@@ -59,13 +59,15 @@ final class Sitting {
     List<Participant> people = parties.of(telling, teller);
     NameMention place = setting.place(telling);
     TimeExpression time = setting.time(telling);
-    if (type == null || nobody(telling, people, place, time)) {
+    boolean vague = nobody(telling, people, place, time);
+    boolean backward = telling.backward();
+    if (type == null || vague && !backward) {
       return Optional.empty();
     }
     List<String> accordingTo = holders.stream().map(Statement::id).toList();
     boolean named = people.stream().anyMatch(x -> x.name() != null);
     boolean third = pattern.mutual() && pattern.mode() == null && thirdGround(telling, place);
-    return Optional.of(
+    Event event =
         new Event(
             "",
             telling.triggers(),
@@ -80,7 +82,8 @@ final class Sitting {
             List.of(evidence(telling, people, place, time)),
             named ? 0.9 : 0.6,
             figures.of(telling, beside, accordingTo.isEmpty() ? null : accordingTo.getLast()),
-            historical(time)));
+            historical(time));
+    return Optional.of(new Placed(event, backward, vague));
   }
 
   /** Actor, act and place must belong together: a pronoun that means nobody is no actor. */

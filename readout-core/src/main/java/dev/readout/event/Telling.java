@@ -4,6 +4,7 @@ import dev.readout.article.Span;
 import dev.readout.clause.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One place in the text that tells an event, before names, times and statements are attached.
@@ -23,6 +24,8 @@ record Telling(
     List<Further> further,
     List<Span> triggers,
     EventStatus status) {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   /** A party whose role the pattern does not give. */
   record Further(Participant.Role role, int node) {}
 
@@ -37,9 +40,12 @@ record Telling(
     return triggers.getFirst();
   }
 
-  /** Whether the words name somebody or something that takes part. */
-  boolean peopled() {
-    return !sources.isEmpty() || !targets.isEmpty() || !further.isEmpty();
+  /** "the attack", "this meeting" without parties of its own: told before. */
+  boolean backward() {
+    boolean alone = sources.isEmpty() && targets.isEmpty() || triggers.size() > 1;
+    return pattern.noun()
+        && alone
+        && tree.children(node, "det").stream().anyMatch(c -> DEFINITE.contains(tree.word(c)));
   }
 
   /** The same event, told by one more word, with what that word adds. */

@@ -113,6 +113,46 @@ final class Abstentions {
           "house",
           "parliament");
 
+  /** Words that make a place of a place. */
+  private static final Set<String> BEFORE_PLACES =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "mainland",
+          "greater",
+          "downtown",
+          "upper",
+          "lower",
+          "inner",
+          "outer",
+          "upstate",
+          "lake",
+          "mount",
+          "cape",
+          "fort",
+          "port",
+          "new",
+          "old",
+          "city",
+          "republic",
+          "island",
+          "county",
+          "kingdom",
+          "metropolitan",
+          "rural",
+          "occupied",
+          "communist",
+          "soviet",
+          "nazi",
+          "imperial");
+
   private record Rule(String reason, BiPredicate<Scene, Draft> applies) {}
 
   private static final List<Rule> RULES =
@@ -155,6 +195,9 @@ final class Abstentions {
     if (d.seen != null && d.seen != NameType.PLACE && d.seen != NameType.NATIONALITY) {
       return true;
     }
+    if (isTailOfName(scene, d)) {
+      return true;
+    }
     Sentence sentence = scene.sentences.get(d.sentence);
     Token token = sentence.tokens().get(d.head(sentence));
     int head = token.head();
@@ -177,6 +220,25 @@ final class Abstentions {
       }
     }
     return true;
+  }
+
+  /** "Finkenau Steel Canada": capitalised words that no table knows stand right before it. */
+  private static boolean isTailOfName(Scene scene, Draft d) {
+    int before = d.first - 1;
+    String word = scene.word(d.sentence, before);
+    if (before < 0
+        || !scene.tag(d.sentence, before).startsWith("NNP")
+        || word.length() < 3
+        || BEFORE_PLACES.contains(word)
+        || TITLES.contains(word)
+        || isNamed(scene, d.sentence, before)) {
+      return false;
+    }
+    Token token = scene.token(d.sentence, before);
+    int head = token.head();
+    return head >= d.first && head <= d.last && token.universalRelation().equals("compound")
+        || scene.token(d.sentence, d.last).head() == before
+            && scene.token(d.sentence, d.last).universalRelation().equals("flat");
   }
 
   private static boolean isNamed(Scene scene, int sentence, int token) {

@@ -183,6 +183,9 @@ final class ActorRule {
 
   static void apply(Scene scene) {
     for (Draft d : scene.drafts()) {
+      if (Datelines.isDateline(scene, d)) {
+        continue;
+      }
       if (d.actor
           || d.abstains
           || d.type == EntityType.NATIONALITY

@@ -1,9 +1,7 @@
 package dev.readout.name;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,33 +19,40 @@ import org.jspecify.annotations.Nullable;
  * KnowledgeBase.standard().holders(OfficeKind.FOREIGN_MINISTER, "ru", LocalDate.of(2015, 3, 1))}.
  */
 public final class KnowledgeBase {
-  private final Map<String, KnownEntity> byId = new LinkedHashMap<>(1 << 16);
-  private final NameIndex people = new NameIndex(1 << 16);
-  private final NameIndex surnames = new NameIndex(1 << 15);
-  private final NameIndex things = new NameIndex(1 << 13);
-  private final Map<String, List<Office>> offices = new LinkedHashMap<>(1 << 15);
-  private final Map<String, List<Office>> posts = new LinkedHashMap<>();
-  private final Map<String, List<KnownEntity>> byKind = new LinkedHashMap<>();
-  private final Map<String, List<KnownEntity>> regions = new LinkedHashMap<>();
+  private final Map<String, KnownEntity> byId;
+  private final NameIndex people;
+  private final NameIndex surnames;
+  private final NameIndex things;
+  private final Map<String, List<Office>> offices;
+  private final Map<String, List<Office>> posts;
+  private final Map<String, List<KnownEntity>> byKind;
+  private final Map<String, List<KnownEntity>> regions;
+  private final Map<String, String> outlets;
+  private final Map<String, String> origins;
+  private final String digest;
   private final States states;
   private final Institutions institutions;
   private final Towns towns;
-  private final Map<String, String> outlets;
 
   private static final class Standard {
-    static final KnowledgeBase INSTANCE = new KnowledgeBase(List.of());
+    static final KnowledgeBase INSTANCE = new KnowledgeBase(new KnowledgeLoader(List.of()));
   }
 
-  private KnowledgeBase(List<UserTable> own) {
+  private KnowledgeBase(KnowledgeLoader loaded) {
+    byId = loaded.byId;
+    people = loaded.people;
+    surnames = loaded.surnames;
+    things = loaded.things;
+    offices = loaded.offices;
+    posts = loaded.posts;
+    byKind = loaded.byKind;
+    regions = loaded.regions;
+    outlets = loaded.outlets;
+    origins = loaded.origins;
+    digest = UserTable.digest(loaded.own);
     states = States.load();
     institutions = Institutions.load(states);
     towns = Towns.load();
-    outlets = new LinkedHashMap<>();
-    rows(own, "people").forEach(this::addPerson);
-    rows(own, "offices").forEach(this::addOffice);
-    rows(own, "organisations").forEach(this::addOrganisation);
-    rows(own, "regions").forEach(this::addRegion);
-    rows(own, "outlets").forEach(row -> outlets.putIfAbsent(row.get(0), row.get(1)));
   }
 
   /** What Readout brings along. */
@@ -56,137 +61,19 @@ public final class KnowledgeBase {
   }
 
   /**
-   * The standard tables with rows of one's own, in the same format.
+   * The standard tables with further ones beside them.
    *
-   * @throws IllegalArgumentException if a row has no id or no name
+   * @throws TableRowException if a row cannot be read; the message holds the row
    */
   public static KnowledgeBase with(List<UserTable> tables) {
-    return new KnowledgeBase(List.copyOf(tables));
+    return tables.isEmpty()
+        ? standard()
+        : new KnowledgeBase(new KnowledgeLoader(List.copyOf(tables)));
   }
 
-  /**
-   * A table of the user's.
-   *
-   * @param name {@code people}, {@code offices}, {@code organisations}, {@code regions} or {@code
-   *     outlets}
-   * @param lines tab-separated rows in the columns of the standard table of that name
-   */
-  public record UserTable(String name, List<String> lines) {
-    public UserTable {
-      lines = List.copyOf(lines);
-    }
-  }
-
-  private static List<List<String>> rows(List<UserTable> own, String table) {
-    List<List<String>> rows = new ArrayList<>();
-    for (UserTable user : own) {
-      if (user.name().equals(table)) {
-        for (String line : user.lines()) {
-          if (!line.isBlank() && line.charAt(0) != '#') {
-            List<String> row = Tables.cells(line);
-            if (row.size() < 2 || row.get(0).isEmpty() || row.get(1).isEmpty()) {
-              throw new IllegalArgumentException(
-                  "table " + table + ": a row needs an id and a name: " + line);
-            }
-            rows.add(row);
-          }
-        }
-      }
-    }
-    rows.addAll(Tables.rows(table + ".tsv"));
-    return rows;
-  }
-
-  private void addPerson(List<String> row) {
-    KnownEntity person =
-        new KnownEntity(
-            row.get(0),
-            row.get(1),
-            EntityType.PERSON,
-            "",
-            "",
-            Tables.cell(row, 2),
-            Tables.parts(Tables.cell(row, 3)),
-            "",
-            null);
-    if (byId.putIfAbsent(person.id(), person) != null) {
-      return;
-    }
-    indexPerson(person, person.name());
-    person.aliases().forEach(alias -> indexPerson(person, alias));
-  }
-
-  private void indexPerson(KnownEntity person, String name) {
-    String key = NameKey.of(name);
-    people.add(key, person);
-    String last = NameKey.last(PersonNames.withoutSuffix(key));
-    surnames.add(last, person);
-    String particle = PersonNames.familyName(key);
-    if (!particle.equals(last)) {
-      surnames.add(particle, person);
-    }
-    if (PersonNames.familyFirst(key)) {
-      surnames.add(key.substring(0, Math.max(0, key.indexOf(' '))), person);
-    }
-  }
-
-  private void addOffice(List<String> row) {
-    OfficeKind kind = OfficeKind.valueOf(row.get(1));
-    Office office =
-        new Office(
-            row.get(0),
-            kind,
-            Tables.cell(row, 2),
-            Tables.cell(row, 3),
-            Tables.cell(row, 4),
-            Tables.cell(row, 5),
-            Tables.cell(row, 6),
-            Tables.cell(row, 7));
-    offices.computeIfAbsent(office.person(), k -> new ArrayList<>(2)).add(office);
-    posts.computeIfAbsent(kind + "/" + office.state(), k -> new ArrayList<>()).add(office);
-  }
-
-  private void addOrganisation(List<String> row) {
-    KnownEntity thing =
-        new KnownEntity(
-            row.get(0),
-            row.get(1),
-            OrganisationKinds.type(Tables.cell(row, 3)),
-            Tables.cell(row, 3),
-            Tables.cell(row, 4),
-            "",
-            Tables.parts(Tables.cell(row, 2)),
-            Tables.cell(row, 5),
-            null);
-    addThing(thing);
-  }
-
-  private void addRegion(List<String> row) {
-    Entity.Precision precision =
-        row.get(3).equals("SITE") ? Entity.Precision.SITE : Entity.Precision.REGION;
-    addThing(
-        new KnownEntity(
-            row.get(0),
-            row.get(1),
-            EntityType.PLACE,
-            row.get(3),
-            row.get(4),
-            "",
-            Tables.parts(row.get(2)),
-            "",
-            new Entity.Coordinates(
-                Double.parseDouble(row.get(5)), Double.parseDouble(row.get(6)), precision)));
-  }
-
-  private void addThing(KnownEntity thing) {
-    byId.putIfAbsent(thing.id(), thing);
-    if (thing.type() == EntityType.PLACE) {
-      regions.computeIfAbsent(thing.state(), k -> new ArrayList<>()).add(thing);
-    } else {
-      byKind.computeIfAbsent(thing.kind(), k -> new ArrayList<>()).add(thing);
-    }
-    things.add(NameKey.of(thing.name()), thing);
-    thing.aliases().forEach(alias -> things.add(NameKey.of(alias), thing));
+  /** Tells apart what was read with different tables of users; empty for the standard tables. */
+  public String digest() {
+    return digest;
   }
 
   /**
@@ -210,41 +97,6 @@ public final class KnowledgeBase {
     return entity != null
         ? Optional.of(entity)
         : states.byId(id).map(States::known).or(() -> institutions.byId(id));
-  }
-
-  /**
-   * The rows about one entity, as a reader would want to see them: name, other names, offices with
-   * dates, source and check.
-   */
-  public List<String> explain(String id) {
-    List<String> lines = new ArrayList<>();
-    byId(id)
-        .ifPresent(
-            e -> {
-              lines.add(
-                  e.id()
-                      + "  "
-                      + e.name()
-                      + "  "
-                      + e.type()
-                      + (e.kind().isEmpty() ? "" : " " + e.kind()));
-              if (!e.aliases().isEmpty()) {
-                lines.add("also: " + String.join(", ", e.aliases()));
-              }
-            });
-    for (Office office : offices(id)) {
-      lines.add(
-          "%s  %s..%s  %s (%s; %s, checked %s)"
-              .formatted(
-                  office.kind(),
-                  office.start(),
-                  office.end(),
-                  office.title(),
-                  office.state(),
-                  office.source(),
-                  office.checked()));
-    }
-    return lines;
   }
 
   /** Offices of a person, in the order of the table. */
@@ -325,6 +177,20 @@ public final class KnowledgeBase {
     return regions.getOrDefault(state, List.of());
   }
 
+  /** The code of the state with a Wikidata id, or empty. */
+  public String stateCode(String id) {
+    return states.byId(id).map(State::code).orElse("");
+  }
+
+  /** The code of the state of that name, or empty. */
+  public String stateCodeByName(String name) {
+    return states.byName(NameKey.of(name)).map(State::code).orElse("");
+  }
+
+  public boolean isState(String code) {
+    return states.byCode(code).isPresent();
+  }
+
   States states() {
     return states;
   }
@@ -347,28 +213,29 @@ public final class KnowledgeBase {
     return Optional.ofNullable(outlets.get(domain));
   }
 
-  /** How much is in the tables. */
-  public Map<String, Integer> stats() {
-    Map<String, Integer> stats = new LinkedHashMap<>();
-    stats.put("people", offices.size());
-    stats.put("offices", offices.values().stream().mapToInt(List::size).sum());
-    stats.put("states and territories", states.size());
-    stats.put(
-        "organisations",
-        (int) things.all().stream().filter(t -> t.type() != EntityType.PLACE).count());
-    stats.put("institutions of states", institutions.size());
-    stats.put(
-        "regions", (int) things.all().stream().filter(t -> t.type() == EntityType.PLACE).count());
-    stats.put("outlets by domain", outlets.size());
-    stats.put("place names", towns.size());
-    return stats;
+  /** How much is in the tables, how old it is, what is missing and what cannot all be true. */
+  public KnowledgeReport report() {
+    return new KnowledgeReport(this);
   }
 
-  /**
-   * Contradictions and gaps, each as one line: ends before starts, people without a name, two
-   * holders of a post for one at once.
-   */
-  public List<String> check() {
-    return KnowledgeCheck.problems(byId, offices, posts);
+  Map<String, List<Office>> officesByPerson() {
+    return offices;
+  }
+
+  Map<String, List<Office>> officesByPost() {
+    return posts;
+  }
+
+  Map<String, KnownEntity> entities() {
+    return byId;
+  }
+
+  Map<String, String> outlets() {
+    return outlets;
+  }
+
+  /** From which of the user's tables an entity comes; empty for what Readout brings along. */
+  String origin(String id) {
+    return origins.getOrDefault(id, "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who and where: finds the names of an article, says what each means on the article's date,
@@ -35,13 +36,18 @@ public final class NameReader {
     return new NameReader(knowledge);
   }
 
+  /** As {@link KnowledgeBase#digest()}. */
+  public String digest() {
+    return knowledge.digest();
+  }
+
   /**
    * Reads the names of an article.
    *
    * @param times the time expressions of the article; a name is none of them
    */
   public Names read(Language language, List<TimeExpression> times) {
-    Scene scene = new Scene(language, knowledge);
+    Scene scene = new Scene(language, times, knowledge);
     SpanCollector.collect(scene, language);
     scene.drafts().removeIf(d -> times.stream().anyMatch(t -> t.span().contains(d.span)));
     ThingLinker.link(scene);
@@ -54,6 +60,7 @@ public final class NameReader {
     NationRule.apply(scene);
     LocalNames.settle(scene);
     NominalFinder.find(scene);
+    Succession.find(scene);
     return names(scene, ReferenceFinder.find(scene));
   }
 
@@ -63,7 +70,9 @@ public final class NameReader {
     for (Draft d : scene.drafts()) {
       String id = "n" + (mentions.size() + 1);
       ids.put(d, id);
-      mentions.add(new NameMention(id, d.span, d.type, d.form, d.entity, d.repair, d.unresolved));
+      mentions.add(
+          new NameMention(
+              id, d.span, d.type, d.form, d.entity, d.repair, d.unresolved, use(scene, d)));
     }
     List<Names.Reference> followed = new ArrayList<>();
     for (ReferenceFinder.Found found : references) {
@@ -72,6 +81,15 @@ public final class NameReader {
               found.span(), found.drafts().stream().map(d -> ids.getOrDefault(d, "")).toList()));
     }
     return new Names(mentions, followed);
+  }
+
+  private static NameMention.@Nullable PlaceUse use(Scene scene, Draft d) {
+    if (d.type != EntityType.PLACE) {
+      return null;
+    }
+    return Datelines.isDateline(scene, d)
+        ? NameMention.PlaceUse.DATELINE
+        : NameMention.PlaceUse.MENTIONED;
   }
 
   /** The type that an annotator's span has until something better is known. */

@@ -80,7 +80,6 @@ final class NationRule {
           "region",
           "soil",
           "suburb",
-          "territory",
           "town",
           "village",
           "waters");
@@ -116,7 +115,7 @@ final class NationRule {
     for (int i = d.last + 1; i <= Math.min(head, d.last + 4); i++) {
       Token token = tokens.get(i);
       boolean noun = token.tag().startsWith("NN");
-      if (noun && nouns.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      if (noun && isOne(nouns, token.lemma().toLowerCase(Locale.ROOT))) {
         return true;
       }
       boolean within = noun || token.tag().startsWith("JJ") || token.tag().startsWith("VBN");
@@ -125,5 +124,10 @@ final class NationRule {
       }
     }
     return false;
+  }
+
+  private static boolean isOne(Set<String> nouns, String lemma) {
+    return nouns.contains(lemma)
+        || lemma.endsWith("s") && nouns.contains(lemma.substring(0, lemma.length() - 1));
   }
 }

@@ -122,11 +122,13 @@ final class NominalFinder {
       return;
     }
     int start = match.first();
-    boolean former = false;
+    boolean former = Roles.isPast(scene.word(s, match.first()));
+    boolean then = scene.word(s, match.first()).startsWith("then-");
     while (start > 0
         && (MODIFIERS.contains(scene.word(s, start - 1))
             || FORMER.contains(scene.word(s, start - 1)))) {
       former |= FORMER.contains(scene.word(s, start - 1));
+      then |= scene.word(s, start - 1).equals("then");
       start--;
     }
     if (appositive(s, start, match)) {
@@ -136,22 +138,31 @@ final class NominalFinder {
     Draft owner = scene.endingAt(s, possessive);
     if (owner != null && !owner.state.isEmpty() && owner.type != EntityType.PERSON) {
       int from = owner.first;
+      while (from > 0 && FORMER.contains(scene.word(s, from - 1))) {
+        from--;
+        former = true;
+        then |= scene.word(s, from).equals("then");
+      }
       from = isDeterminer(scene.word(s, from - 1)) ? from - 1 : from;
       if (owner.type == EntityType.NATIONALITY
           || possessive == start - 2
           || owner.key.length() <= 3) {
-        holder(s, from, match, List.of(owner.state), former);
+        holder(s, from, match, List.of(owner.state), former, then);
       }
       return;
     }
     if (owner != null && owner.type == EntityType.PERSON && possessive == start - 2) {
+      // "Trump's envoy" serves the state that he leads.
+      if (ENTOURAGE.contains(match.phrase().phrase()) && !owner.state.isEmpty()) {
+        holder(s, owner.first, match, List.of(owner.state), former, then);
+      }
       return;
     }
     boolean definite = isDeterminer(scene.word(s, start - 1));
     int from = definite ? start - 1 : start;
     List<String> of = statesAfter(s, match.last());
     if (!of.isEmpty() && (definite || match.phrase().plural())) {
-      holder(s, from, match, of, former);
+      holder(s, from, match, of, former, then);
     } else if (definite
         && !match.phrase().plural()
         && !former
@@ -209,7 +220,8 @@ final class NominalFinder {
     return states;
   }
 
-  private void holder(int s, int first, Roles.Match match, List<String> states, boolean former) {
+  private void holder(
+      int s, int first, Roles.Match match, List<String> states, boolean former, boolean then) {
     int last = match.last();
     if (states.size() > 1 || !statesAfter(s, match.last()).isEmpty()) {
       last = endOfList(s, match.last(), states.size());
@@ -220,7 +232,7 @@ final class NominalFinder {
       d.form = NameMention.Form.NOMINAL;
       d.type = EntityType.PERSON;
       d.role = new Role(match.phrase().phrase(), match.phrase().kinds(), state, former);
-      if (resolve(d, match, state, former)) {
+      if (resolve(d, match, state, former) || then && ofThen(d, match, state)) {
         all.add(d);
       }
     }
@@ -276,6 +288,36 @@ final class NominalFinder {
     }
     d.unresolved = stale;
     return stale != null;
+  }
+
+  /**
+   * "The then-president" is who held the post on the date that the sentence names, if one alone
+   * did.
+   */
+  private boolean ofThen(Draft d, Roles.Match match, String state) {
+    Past when = Past.in(scene, d.sentence);
+    if (when == null) {
+      return false;
+    }
+    for (OfficeKind kind : Executives.order(match.phrase(), state)) {
+      List<Office> held =
+          scene.knowledge.posts(kind, state).stream()
+              .filter(o -> when.overlaps(o) && titled(o, match.phrase()))
+              .toList();
+      List<String> people = held.stream().map(Office::person).distinct().toList();
+      if (people.size() > 1) {
+        d.unresolved = people.size() + " people held the post in " + when.value();
+        return true;
+      }
+      KnownEntity person =
+          people.isEmpty() ? null : scene.knowledge.byId(people.getFirst()).orElse(null);
+      if (person != null) {
+        d.link(person, RoleText.of(scene.knowledge, held.getFirst()));
+        d.state = state;
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean titled(Office office, Roles.Phrase phrase) {

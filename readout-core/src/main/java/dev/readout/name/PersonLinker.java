@@ -21,6 +21,9 @@ final class PersonLinker {
    */
   private static final double FAMOUS = 7;
 
+  /** Years before an office in which its later holder may be in the news under the full name. */
+  private static final int AHEAD = 12;
+
   private final Scene scene;
   private final KnowledgeBase knowledge;
   private final Map<String, Integer> states;
@@ -149,6 +152,9 @@ final class PersonLinker {
     if (NameKey.words(d.key) > 2 || d.key.length() < 2 || isGivenName(d)) {
       return;
     }
+    if (d.role == null && byGivenName(d)) {
+      return;
+    }
     KnownEntity best = best(knowledge.bySurname(d.key), d, false);
     if (best != null) {
       link(d, best);
@@ -160,6 +166,23 @@ final class PersonLinker {
     return d.role == null && GivenNames.standard().isGiven(d.key);
   }
 
+  /** "Shannon" after "Shannon Lin": the given name of somebody whom the article names in full. */
+  private boolean byGivenName(Draft d) {
+    for (Draft other : scene.drafts()) {
+      boolean person = other.type == EntityType.PERSON || other.seen == NameType.PERSON;
+      if (person && !PersonNames.familyFirst(other.key) && other.key.startsWith(d.key + " ")) {
+        if (other.entity == null) {
+          other.entity = local(other.text);
+          other.type = EntityType.PERSON;
+        }
+        d.follow(other);
+        d.type = EntityType.PERSON;
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable KnownEntity best(List<KnownEntity> candidates, Draft d, boolean full) {
     KnownEntity best = null;
     double top = Double.NEGATIVE_INFINITY;
@@ -169,7 +192,7 @@ final class PersonLinker {
       if (!seen.add(candidate.id())) {
         continue;
       }
-      double score = score(candidate, d);
+      double score = score(candidate, d, full);
       if (score > top) {
         second = top;
         top = score;
@@ -181,7 +204,7 @@ final class PersonLinker {
     if (best == null) {
       return null;
     }
-    double floor = full ? (candidates.size() == 1 ? 1.5 : 2) : FAMOUS;
+    double floor = full ? (seen.size() == 1 ? 0 : 2) : scene.date == null ? FAMOUS + 2 : FAMOUS;
     return top >= floor && top - second >= (full ? 0.5 : 2) ? best : null;
   }
 
@@ -189,8 +212,9 @@ final class PersonLinker {
    * How likely the name means this person here: the rank of what they are or were, the date, the
    * states of the story, the post.
    */
-  private double score(KnownEntity person, Draft d) {
-    double best = 0;
+  private double score(KnownEntity person, Draft d, boolean full) {
+    // Only a user's table has people without an office: whoever is meant by it is meant here.
+    double best = knowledge.offices(person.id()).isEmpty() ? 1.6 : 0;
     boolean roleFits = false;
     for (Office office : knowledge.offices(person.id())) {
       double score = office.kind().rank();
@@ -204,7 +228,7 @@ final class PersonLinker {
         int early = year(office.start()) - date.getYear();
         if (early > 1) {
           // Nobody is famous for a post of later years.
-          score -= Math.min(20, early);
+          score -= full && early <= AHEAD ? 2 : Math.min(20, early);
         }
       }
       if (states.containsKey(office.state())) {

@@ -45,6 +45,9 @@ final class PlaceLinker {
           "the west",
           "the east");
 
+  private static final Set<String> REACHED = Set.of("in", "near", "outside", "around");
+  private static final long LARGE = 100_000;
+
   /** States whose name is that of a large area of another state too. */
   private static final Map<String, String> HOMONYMS = Map.of("georgia", "us");
 
@@ -62,7 +65,8 @@ final class PlaceLinker {
   static void link(Scene scene) {
     PlaceLinker linker = new PlaceLinker(scene);
     scene.drafts().forEach(linker::homonym);
-    List<Draft> open = scene.drafts().stream().filter(PlaceLinker::isOpenPlace).toList();
+    List<Draft> open =
+        scene.drafts().stream().filter(d -> isOpenPlace(d) || linker.isReached(d)).toList();
     linker.gather();
     open.forEach(linker::contained);
     open.forEach(linker::choose);
@@ -112,6 +116,14 @@ final class PlaceLinker {
         .isPresent();
   }
 
+  /** "Police in Mombasa": a large town behind a word of place, though it looked like a body. */
+  private boolean isReached(Draft d) {
+    return d.seen == NameType.ORGANIZATION
+        && d.entity == null
+        && REACHED.contains(scene.word(d.sentence, d.first - 1))
+        && candidates(d).stream().anyMatch(town -> town.population() > LARGE);
+  }
+
   /** What is plain already: areas by their unmistakable names. */
   private void gather() {
     for (Draft d : scene.drafts()) {
@@ -148,9 +160,7 @@ final class PlaceLinker {
     }
     Town best = null;
     for (Town town : candidates(d)) {
-      if (!town.isArea()
-          && lies(town, container)
-          && (best == null || town.population() > best.population())) {
+      if (!town.isArea() && lies(town, container) && (best == null || isLikelier(town, best))) {
         best = town;
       }
     }
@@ -160,6 +170,13 @@ final class PlaceLinker {
       areas.merge(best.state() + "." + best.area(), 2, Integer::sum);
       certain.add(new double[] {best.latitude(), best.longitude()});
     }
+  }
+
+  /** A town that bears the name before one that once bore it; then the larger. */
+  private static boolean isLikelier(Town town, Town than) {
+    boolean own = NameKey.of(town.name()).equals(town.key());
+    boolean other = NameKey.of(than.name()).equals(than.key());
+    return own != other ? own : town.population() > than.population();
   }
 
   private boolean lies(Town town, Draft container) {

@@ -76,7 +76,7 @@ final class RoleReader {
     for (int i = match.first() - 1; i >= Math.max(0, match.first() - 3); i--) {
       former |= FORMER.contains(scene.word(sentence, i));
     }
-    former |= scene.word(sentence, match.first()).startsWith("ex-");
+    former |= Roles.isPast(scene.word(sentence, match.first()));
     return new Role(match.phrase().phrase(), match.phrase().kinds(), state, former);
   }
 

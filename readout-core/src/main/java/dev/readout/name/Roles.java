@@ -18,6 +18,7 @@ final class Roles {
    */
   record Phrase(String phrase, List<OfficeKind> kinds, String word, boolean plural) {}
 
+  private static final List<String> PAST = List.of("then-", "ex-", "former-");
   private static final Roles STANDARD = new Roles();
   private final Map<String, Phrase> phrases = new HashMap<>();
 
@@ -63,13 +64,28 @@ final class Roles {
       if (n > 0) {
         words.append(' ');
       }
-      words.append(NameKey.of(word));
+      words.append(NameKey.of(n == 0 ? withoutPast(word) : word));
       Phrase phrase = phrases.get(words.toString());
       if (phrase != null) {
         best = new Match(phrase, token, token + n);
       }
     }
     return best;
+  }
+
+  /** "president" of "then-president" and "ex-president". */
+  static String withoutPast(String word) {
+    for (String past : PAST) {
+      if (word.startsWith(past)) {
+        return word.substring(past.length());
+      }
+    }
+    return word;
+  }
+
+  /** Whether the word itself says that the post is of the past. */
+  static boolean isPast(String word) {
+    return !withoutPast(word).equals(word);
   }
 
   /** A phrase at its tokens. */

@@ -6,6 +6,7 @@ import dev.readout.article.Span;
 import dev.readout.language.Language;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import dev.readout.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +25,12 @@ final class Scene {
   final List<Integer> paragraphOf;
   final @Nullable LocalDate date;
   final KnowledgeBase knowledge;
+  final List<TimeExpression> times;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Scene(Language language, KnowledgeBase knowledge) {
+  Scene(Language language, List<TimeExpression> times, KnowledgeBase knowledge) {
     this.knowledge = knowledge;
+    this.times = List.copyOf(times);
     text = language.article().text();
     sentences = new ArrayList<>();
     paragraphOf = new ArrayList<>();

@@ -259,7 +259,12 @@ final class SpanCollector {
   }
 
   /** An abbreviation is meant only when it is written as one: "WHO" is no "Who". */
-  private static boolean isSpelt(List<KnownEntity> things, String words) {
+  private static boolean isSpelt(List<KnownEntity> all, String words) {
+    List<KnownEntity> things =
+        all.stream().filter(t -> t.id().startsWith("Q") || t.type() == EntityType.PLACE).toList();
+    if (things.isEmpty()) {
+      return false;
+    }
     for (KnownEntity thing : things) {
       if (thing.name().equals(words) || thing.aliases().contains(words)) {
         return true;

@@ -166,6 +166,14 @@ final class ThingLinker {
         return scene.knowledge.states().byCode(before.state);
       }
     }
+    String link = scene.word(d.sentence, d.last + 1);
+    if (link.equals("of") || link.equals("in")) {
+      int at = scene.word(d.sentence, d.last + 2).equals("the") ? d.last + 3 : d.last + 2;
+      Draft after = scene.startingAt(d.sentence, at);
+      if (after != null && after.known != null && after.known.kind().equals("STATE")) {
+        return scene.knowledge.states().byCode(after.state);
+      }
+    }
     List<Map.Entry<String, Integer>> order =
         named.entrySet().stream()
             .sorted(
@@ -199,7 +207,17 @@ final class ThingLinker {
         && NameKey.words(d.key) == 2;
   }
 
+  /** A lone word that few know as a name: taken for one only where the annotator sees one, too. */
+  private static boolean isMinor(KnownEntity candidate, Draft d) {
+    return NameKey.words(d.key) == 1
+        && !candidate.id().startsWith("Q")
+        && candidate.type() != EntityType.PLACE;
+  }
+
   private static boolean suits(KnownEntity candidate, Draft d) {
+    if (isMinor(candidate, d) && d.seen != NameType.ORGANIZATION && d.seen != NameType.OTHER) {
+      return false;
+    }
     boolean short3 = d.key.length() <= 4 && candidate.aliases().contains(d.text);
     if (d.seen == null) {
       return short3 || d.key.length() > 4 || candidate.name().equals(d.text);

@@ -9,6 +9,7 @@ import dev.readout.event.EventStatus;
 import dev.readout.event.EventType;
 import dev.readout.name.NameMention;
 import dev.readout.position.Confirmation.Answer;
+import dev.readout.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,23 @@ final class ConfirmationReader {
           "trip",
           "date",
           "place");
+  private static final Set<String> WORDS =
+      Set.of(
+          "report",
+          "claim",
+          "account",
+          "statement",
+          "allegation",
+          "accusation",
+          "assertion",
+          "word",
+          "remark",
+          "charge",
+          "comment",
+          "rumor",
+          "rumour",
+          "figure",
+          "toll");
   private static final Set<String> VIOLENCE =
       Set.of(
           "attack",
@@ -69,9 +87,11 @@ final class ConfirmationReader {
 
   private final Actors actors;
   private final List<Event> events;
+  private final List<Statement> statements;
 
-  ConfirmationReader(Actors actors, List<Event> events) {
+  ConfirmationReader(Actors actors, List<Event> events, List<Statement> statements) {
     this.actors = actors;
+    this.statements = statements;
     this.events = events;
   }
 
@@ -105,6 +125,7 @@ final class ConfirmationReader {
             by.isEmpty() ? null : by.getFirst().id(),
             answer,
             event(tree, node),
+            statement(tree, node),
             List.of(evidence(tree, node, subject))));
   }
 
@@ -228,6 +249,25 @@ final class ConfirmationReader {
     return subject >= 0 ? whole.cover(tree.token(subject).span()) : whole;
   }
 
+  /**
+   * The statement in question, where words are ("the report could not be verified", "denied the
+   * claim"): the last one before with a speaker other than the sentence's own.
+   */
+  private @Nullable String statement(Tree tree, int node) {
+    int content =
+        Clauses.passive(tree, node) ? Clauses.subject(tree, node) : tree.child(node, "obj");
+    if (content < 0 || !WORDS.contains(tree.lemma(content))) {
+      return null;
+    }
+    int start = tree.sentence().span().start();
+    return statements.stream()
+        .filter(s -> !s.cue().isEmpty() && s.cue().getFirst().start() < start)
+        .filter(s -> !s.marks().contains(Statement.Mark.SILENCE))
+        .reduce((a, b) -> b)
+        .map(Statement::id)
+        .orElse(null);
+  }
+
   /** The event in question: told in the verb's own complement, else one told before. */
   private @Nullable String event(Tree tree, int node) {
     int content = tree.child(node, "ccomp", "obj", "xcomp");
@@ -252,10 +292,13 @@ final class ConfirmationReader {
         TALKS.contains(lemma)
             ? Set.of(EventType.CONSULT)
             : VIOLENCE.contains(lemma) ? Set.of(EventType.ASSAULT) : Set.of();
-    if (inside != null && !types.isEmpty()) {
-      return inside;
-    }
     String before = previous(tree, types);
+    boolean backward =
+        tree.children(content, "det").stream()
+            .anyMatch(c -> Set.of("the", "this", "that", "these").contains(tree.word(c)));
+    if (inside != null && !types.isEmpty()) {
+      return backward && before != null ? before : inside;
+    }
     return before == null ? inside : before;
   }
 

@@ -31,8 +31,16 @@ final class DeadlineReader {
   private static final Set<String> MET = Set.of("meet", "comply", "fulfil", "fulfill");
   private static final Set<String> UNTIL =
       Set.of("by", "before", "until", "till", "within", "no later than");
+  private static final Set<String> TOWARDS = Set.of("to", "until", "till", "by", "through");
   private static final Set<String> ORDERING =
       Set.of("demand", "order", "tell", "give", "require", "urge", "insist", "warn");
+  private static final Set<Deadline.State> CHANGES =
+      Set.of(
+          Deadline.State.SHORTENED,
+          Deadline.State.EXTENDED,
+          Deadline.State.PASSED,
+          Deadline.State.MET);
+  private static final Set<String> RISKING = Set.of("face", "risk", "suffer");
   private static final int NEAR = 3;
 
   private final Actors actors;
@@ -46,7 +54,7 @@ final class DeadlineReader {
   }
 
   /** A deadline and the sentence that it was found in. */
-  private record Piece(int sentence, boolean bare, Deadline deadline) {}
+  private record Piece(int sentence, boolean bare, boolean other, Deadline deadline) {}
 
   List<Deadline> read(List<Tree> trees) {
     List<Piece> pieces = new ArrayList<>();
@@ -57,10 +65,67 @@ final class DeadlineReader {
         int node = i;
         noun(tree, i)
             .or(() -> obligation(tree, node))
-            .ifPresent(d -> pieces.add(new Piece(sentence, bare(d), d)));
+            .ifPresent(d -> pieces.add(new Piece(sentence, bare(d), other(tree, node), d)));
       }
+      int sentence = s;
+      threat(tree).ifPresent(consequence -> follow(pieces, sentence, tree, consequence));
     }
     return joined(pieces);
+  }
+
+  /** "an earlier deadline": not the one that was spoken of. */
+  private static boolean other(Tree tree, int noun) {
+    return tree.children(noun, "amod", "det").stream()
+        .anyMatch(
+            c ->
+                Set.of("earlier", "previous", "another", "first", "second", "third", "last")
+                    .contains(tree.word(c)));
+  }
+
+  /**
+   * "If they do not leave, the bloc will close the borders": what follows from a deadline missed.
+   */
+  private static Optional<Span> threat(Tree tree) {
+    int condition = condition(tree);
+    int main = condition < 0 ? -1 : tree.head(condition);
+    boolean unmet =
+        condition >= 0
+            && (tree.marked(condition, "unless")
+                || tree.children(condition, "advmod").stream()
+                    .anyMatch(c -> Set.of("not", "n't", "n’t").contains(tree.word(c))));
+    boolean coming =
+        main >= 0
+            && tree.children(main, "aux").stream()
+                .anyMatch(c -> Set.of("will", "would").contains(tree.word(c)));
+    if (!unmet || !coming) {
+      return Optional.empty();
+    }
+    List<Integer> nodes = new ArrayList<>(tree.branch(main, Set.of("parataxis")));
+    nodes.removeAll(tree.branch(condition, Set.of()));
+    return nodes.isEmpty() ? Optional.empty() : Optional.of(Clauses.trimmed(tree, nodes));
+  }
+
+  /** Hands a threat to the deadline that was told just before it. */
+  private static void follow(List<Piece> pieces, int sentence, Tree tree, Span consequence) {
+    Piece last = pieces.isEmpty() ? null : pieces.getLast();
+    if (last == null
+        || sentence - last.sentence() > NEAR
+        || !last.deadline().consequence().isEmpty()) {
+      return;
+    }
+    Deadline d = last.deadline();
+    List<Span> evidence = new ArrayList<>(d.evidence());
+    evidence.add(tree.sentence().span());
+    Deadline longer =
+        new Deadline(
+            d.setBy(),
+            d.addressee(),
+            d.demand(),
+            List.of(consequence),
+            d.due(),
+            d.state(),
+            evidence.stream().distinct().toList());
+    pieces.set(pieces.size() - 1, new Piece(last.sentence(), last.bare(), last.other(), longer));
   }
 
   private static boolean bare(Deadline deadline) {
@@ -72,12 +137,15 @@ final class DeadlineReader {
     for (Piece piece : pieces) {
       Piece last = out.isEmpty() ? null : out.getLast();
       boolean near = last != null && piece.sentence() - last.sentence() <= NEAR;
-      if (last != null && near && (piece.bare() || last.bare())) {
+      boolean goesOn =
+          piece.bare() || last != null && last.bare() || CHANGES.contains(piece.deadline().state());
+      if (last != null && near && goesOn && !piece.other()) {
         out.set(
             out.size() - 1,
             new Piece(
                 piece.sentence(),
                 last.bare() && piece.bare(),
+                last.other(),
                 join(last.deadline(), piece.deadline())));
       } else {
         out.add(piece);
@@ -85,7 +153,11 @@ final class DeadlineReader {
     }
     return out.stream()
         .map(Piece::deadline)
-        .filter(d -> d.due() != null || d.setBy() != null && !d.consequence().isEmpty())
+        .filter(
+            d ->
+                d.due() != null
+                    || d.setBy() != null && !d.consequence().isEmpty()
+                    || CHANGES.contains(d.state()) && !d.demand().isEmpty())
         .toList();
   }
 
@@ -97,7 +169,7 @@ final class DeadlineReader {
         a.addressee() == null ? b.addressee() : a.addressee(),
         a.demand().isEmpty() ? b.demand() : a.demand(),
         a.consequence().isEmpty() ? b.consequence() : a.consequence(),
-        a.due() == null ? b.due() : a.due(),
+        a.due() == null || b.due() != null && CHANGES.contains(b.state()) ? b.due() : a.due(),
         a.state() == Deadline.State.SET ? b.state() : a.state(),
         evidence.stream().distinct().toList());
   }
@@ -108,11 +180,10 @@ final class DeadlineReader {
       return Optional.empty();
     }
     int verb = Clauses.clause(tree, noun);
-    int owner = tree.child(noun, "nmod:poss");
-    int setter =
-        owner >= 0
-            ? owner
-            : verb >= 0 && Clauses.subject(tree, verb) != noun ? Clauses.subject(tree, verb) : -1;
+    Deadline.State state = state(tree, noun, verb);
+    boolean kept = state == Deadline.State.MET || state == Deadline.State.PASSED;
+    int subject = verb >= 0 ? Clauses.subject(tree, verb) : -1;
+    int setter = setter(tree, noun, kept ? -1 : subject);
     List<Span> consequence = consequence(tree, noun);
     int condition = condition(tree);
     List<Span> demand =
@@ -120,16 +191,34 @@ final class DeadlineReader {
     return Optional.of(
         new Deadline(
             name(tree, setter),
-            addressee(tree, noun, verb, condition),
+            addressee(tree, noun, verb, condition, kept ? subject : -1),
             demand,
             consequence,
-            due(tree, noun),
-            state(tree, noun, verb),
+            due(tree, noun, state),
+            state,
             List.of(tree.sentence().span())));
+  }
+
+  /** The owner, who has set it ("set by the council"), or the subject of the verb that does so. */
+  private static int setter(Tree tree, int noun, int subject) {
+    int owner = tree.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return owner;
+    }
+    for (int clause : tree.children(noun, "acl")) {
+      int agent = Clauses.agent(tree, clause);
+      if (agent >= 0) {
+        return agent;
+      }
+    }
+    return subject == noun ? -1 : subject;
   }
 
   private static List<Span> consequence(Tree tree, int noun) {
     List<Span> found = new ArrayList<>();
+    if (tree.lemma(noun).equals("deadline") && condition(tree) < 0) {
+      return found;
+    }
     int verb = Clauses.clause(tree, noun);
     for (int head : verb < 0 ? new int[] {noun} : new int[] {noun, verb}) {
       for (int child : tree.children(head, "acl", "xcomp", "advcl")) {
@@ -159,9 +248,10 @@ final class DeadlineReader {
 
   /** "a deadline to withdraw", "a deadline for a ceasefire". */
   private static List<Span> demand(Tree tree, int noun, int verb) {
-    int clause = tree.child(noun, "acl");
-    if (tree.lemma(noun).equals("deadline") && clause >= 0 && tree.marked(clause, "to")) {
-      return List.of(Clauses.whole(tree, clause));
+    int clause = wanted(tree, noun);
+    if (tree.lemma(noun).equals("deadline") && clause >= 0) {
+      List<Integer> nodes = new ArrayList<>(tree.branch(clause, Set.of("nsubj", "mark")));
+      return List.of(Clauses.trimmed(tree, nodes));
     }
     int matter = Clauses.oblique(tree, noun, "for");
     return matter >= 0 && tree.lemma(noun).equals("deadline") && verb >= 0
@@ -169,7 +259,28 @@ final class DeadlineReader {
         : List.of();
   }
 
-  private @Nullable String addressee(Tree tree, int noun, int verb, int condition) {
+  /** What must be done: "a deadline to leave", "a deadline set by the council for it to leave". */
+  private static int wanted(Tree tree, int noun) {
+    for (int child : tree.children(noun, "acl", "advcl")) {
+      if (tree.marked(child, "to")) {
+        return child;
+      }
+      for (int below : tree.children(child, "advcl", "xcomp")) {
+        if (tree.marked(below, "to")) {
+          return below;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable String addressee(Tree tree, int noun, int verb, int condition, int keeper) {
+    int clause = wanted(tree, noun);
+    int who = clause < 0 ? -1 : tree.child(clause, "nsubj");
+    String named = name(tree, who >= 0 ? who : keeper == noun ? -1 : keeper);
+    if (named != null) {
+      return named;
+    }
     for (int head : new int[] {noun, verb}) {
       int to = head < 0 ? -1 : Clauses.oblique(tree, head, "to", "for", "on");
       String found = name(tree, to);
@@ -200,7 +311,16 @@ final class DeadlineReader {
   }
 
   /** The time that stands in the same clause as the noun; never how long ago it was set. */
-  private @Nullable String due(Tree tree, int noun) {
+  private @Nullable String due(Tree tree, int noun, Deadline.State state) {
+    boolean moved = state == Deadline.State.SHORTENED || state == Deadline.State.EXTENDED;
+    Optional<TimeExpression> newDay =
+        inSentence(tree)
+            .filter(t -> moved && tree.top(t.span()) >= 0)
+            .filter(t -> TOWARDS.contains(tree.preposition(tree.top(t.span()))))
+            .findFirst();
+    if (newDay.isPresent()) {
+      return newDay.get().value();
+    }
     return inSentence(tree)
         .filter(
             t -> {
@@ -268,14 +388,11 @@ final class DeadlineReader {
     if (due == null) {
       return Optional.empty();
     }
-    int addressee = Clauses.subject(tree, verb);
+    int given = ordered ? tree.child(head, "iobj", "obj") : -1;
+    int addressee = given >= 0 ? given : Clauses.subject(tree, verb);
     String setter =
         ordered ? name(tree, Clauses.subject(tree, head)) : speaker(tree.token(verb).span());
-    List<Span> consequence =
-        tree.children(verb, "conj").stream()
-            .filter(c -> tree.hasChildLemma(c, "cc", Set.of("or")))
-            .map(c -> Clauses.whole(tree, c))
-            .toList();
+    List<Span> consequence = orElse(tree, verb);
     List<Integer> demanded = tree.branch(verb, Set.of("nsubj", "conj", "cc", "aux", "mark"));
     return Optional.of(
         new Deadline(
@@ -286,6 +403,26 @@ final class DeadlineReader {
             due.value(),
             Deadline.State.SET,
             List.of(tree.sentence().span())));
+  }
+
+  /** "leave or face air strikes", wherever the parse hangs the alternative. */
+  private static List<Span> orElse(Tree tree, int verb) {
+    for (int i = verb + 1; i < tree.size(); i++) {
+      boolean alternative =
+          tree.word(i - 1).equals("or") && (tree.isVerb(i) || RISKING.contains(tree.word(i)))
+              || tree.isVerb(i) && tree.hasChildLemma(i, "cc", Set.of("or"));
+      if (alternative && !tree.isVerb(i)) {
+        List<Integer> rest = new ArrayList<>();
+        for (int n = i; n < tree.size(); n++) {
+          rest.add(n);
+        }
+        return List.of(Clauses.trimmed(tree, rest));
+      }
+      if (alternative) {
+        return List.of(Clauses.trimmed(tree, tree.branch(i, Set.of("cc", "parataxis", "nsubj"))));
+      }
+    }
+    return List.of();
   }
 
   private Optional<TimeExpression> until(Tree tree, int verb) {

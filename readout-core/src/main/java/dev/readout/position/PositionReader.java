@@ -38,8 +38,8 @@ public final class PositionReader {
       }
     }
     return new Positions(
-        new StanceReader(actors, statements).read(trees),
+        new StanceReader(actors, statements, times).read(trees),
         new DeadlineReader(actors, times, statements).read(trees),
-        new ConfirmationReader(actors, events).read(trees));
+        new ConfirmationReader(actors, events, statements).read(trees));
   }
 }

@@ -7,6 +7,7 @@ import dev.readout.clause.Table;
 import dev.readout.clause.Tree;
 import dev.readout.name.NameMention;
 import dev.readout.statement.Statement;
+import dev.readout.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +29,33 @@ final class StanceReader {
   private static final List<Verdict> VERDICTS = verdicts();
   private static final Set<String> FLOATING =
       Set.of("suggest", "propose", "float", "hint", "indicate", "moot");
+  private static final Set<String> SPEECH =
+      Set.of("comment", "respond", "answer", "elaborate", "say", "reply", "discuss", "speak");
+  private static final Set<String> HOSTILE =
+      Set.of(
+          "retaliate",
+          "attack",
+          "punish",
+          "destroy",
+          "crush",
+          "avenge",
+          "respond",
+          "strike",
+          "fight",
+          "hit",
+          "bomb",
+          "invade",
+          "sanction",
+          "expel");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t");
 
   private final Actors actors;
   private final List<Statement> statements;
+  private final List<TimeExpression> times;
 
-  StanceReader(Actors actors, List<Statement> statements) {
+  StanceReader(Actors actors, List<Statement> statements, List<TimeExpression> times) {
     this.actors = actors;
+    this.times = times;
     this.statements = statements;
   }
 
@@ -83,10 +104,16 @@ final class StanceReader {
       return;
     }
     Position.Stance stance = negated(tree, node) ? opposite(row.stance()) : row.stance();
+    if (noStance(tree, node)) {
+      return;
+    }
     List<NameMention> who = actorsOf(tree, node);
     Span content = content(tree, node, row.places());
     if (stance == null || who.isEmpty() || content == null) {
       return;
+    }
+    if (stance == Position.Stance.OFFERS && hostile(tree, node)) {
+      stance = Position.Stance.WARNS;
     }
     Statement holder = holder(tree.token(node).span());
     boolean repeated =
@@ -98,8 +125,45 @@ final class StanceReader {
               stance,
               List.of(content),
               holder == null ? null : holder.id(),
-              repeated ? Position.Strength.REPEATED : null));
+              repeated ? Position.Strength.REPEATED : null,
+              since(tree, node)));
     }
+  }
+
+  /** "has demanded since May": the time with "since" in the verb's clause. */
+  private @Nullable String since(Tree tree, int node) {
+    Span sentence = tree.sentence().span();
+    for (TimeExpression time : times) {
+      int top = sentence.contains(time.span()) ? tree.top(time.span()) : -1;
+      boolean from = top >= 0 && tree.preposition(top).equals("since");
+      if (from && Clauses.clause(tree, top) == node) {
+        return time.id();
+      }
+    }
+    return null;
+  }
+
+  /** Silence, a wish for oneself, and "insisted that it was so" take no side. */
+  private static boolean noStance(Tree tree, int node) {
+    int below = tree.child(node, "xcomp", "ccomp");
+    return switch (tree.lemma(node)) {
+      case "decline", "refuse" -> below >= 0 && SPEECH.contains(tree.lemma(below));
+      case "want" -> tree.child(node, "obj") < 0 && below >= 0 && tree.child(below, "nsubj") < 0;
+      case "insist" -> {
+        int clause = tree.child(node, "ccomp");
+        yield clause >= 0
+            && !(tree.tag(clause).equals("VB") && tree.child(clause, "aux") < 0)
+            && tree.children(clause, "aux").stream()
+                .noneMatch(c -> Set.of("must", "should").contains(tree.word(c)));
+      }
+      default -> false;
+    };
+  }
+
+  /** "vowed to retaliate" offers nothing. */
+  private static boolean hostile(Tree tree, int node) {
+    int below = tree.child(node, "xcomp");
+    return below >= 0 && HOSTILE.contains(tree.lemma(below));
   }
 
   private static boolean negated(Tree tree, int node) {
@@ -253,6 +317,10 @@ final class StanceReader {
       clause.append(word.equals("n't") || word.equals("n’t") ? "not" : word).append(' ');
     }
     String words = clause.toString().toLowerCase(Locale.ROOT);
+    // "should have asked" finds fault with what is past
+    if (words.contains(" should have ") || words.contains(" ought to have ")) {
+      return null;
+    }
     for (Verdict verdict : VERDICTS) {
       if (words.contains(" " + verdict.words() + " ")) {
         return verdict.stance();

@@ -10,6 +10,7 @@ import dev.readout.language.Annotator;
 import dev.readout.language.Language;
 import dev.readout.language.LanguageReader;
 import dev.readout.name.Entity;
+import dev.readout.name.KnowledgeBase;
 import dev.readout.name.NameMention;
 import dev.readout.name.NameReader;
 import dev.readout.name.Names;
@@ -37,25 +38,41 @@ public final class Reader {
   private final Annotator annotator;
   private final LanguageReader languages;
   private final TimeReader times = TimeReader.standard();
-  private final NameReader names = NameReader.standard();
+  private final NameReader names;
   private final StatementReader statements = StatementReader.standard();
   private final EventReader events = EventReader.standard();
   private final PositionReader positions = PositionReader.standard();
 
   private final TranslationSigns translation = TranslationSigns.standard();
 
-  private Reader(Annotator annotator) {
+  private Reader(Annotator annotator, NameReader names) {
     this.annotator = annotator;
+    this.names = names;
     this.languages = new LanguageReader(annotator);
   }
 
   public static Reader standard(Annotator annotator) {
-    return new Reader(annotator);
+    return new Reader(annotator, NameReader.standard());
+  }
+
+  /** A reader that knows what the user's own tables say, too. */
+  public static Reader with(Annotator annotator, KnowledgeBase knowledge) {
+    return new Reader(annotator, NameReader.with(knowledge));
   }
 
   /** The rules' version and the annotator's, as kept beside a reading. */
   public String version() {
-    return VERSION + "/" + annotator.version();
+    return version(annotator.version(), names.digest());
+  }
+
+  /**
+   * The version that a reader would have.
+   *
+   * @param knowledge as {@link KnowledgeBase#digest()}: with other tables of the user's, the same
+   *     article is read differently
+   */
+  public static String version(String annotator, String knowledge) {
+    return VERSION + "/" + annotator + (knowledge.isEmpty() ? "" : "/" + knowledge);
   }
 
   /** The whole reading, stage by stage; each stage sees what the earlier ones found. */
@@ -68,7 +85,7 @@ public final class Reader {
     Positions wanted = positions.read(language, who, when, said, happened);
     return new Reading(
         warned(article, who),
-        who.mentions().stream().map(m -> plain(m, article)).toList(),
+        PlaceUses.of(who.mentions(), happened).stream().map(m -> plain(m, article)).toList(),
         when,
         said,
         happened,
@@ -101,15 +118,6 @@ public final class Reader {
             && entity.isLocal()
             && entity.role() == null
             && entity.name().equals(mention.span().in(article.text()));
-    return saysNothing
-        ? new NameMention(
-            mention.id(),
-            mention.span(),
-            mention.type(),
-            mention.form(),
-            null,
-            mention.repair(),
-            mention.unresolved())
-        : mention;
+    return saysNothing ? mention.withoutEntity() : mention;
   }
 }

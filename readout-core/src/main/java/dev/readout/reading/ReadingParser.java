@@ -126,7 +126,8 @@ final class ReadingParser {
                 repair.path("reason").asString(""),
                 repair.path("confidence").asDouble(0))
             : null,
-        text(node, "unresolved"));
+        text(node, "unresolved"),
+        node.has("use") ? NameMention.PlaceUse.valueOf(needed(node, "use")) : null);
   }
 
   private static Entity entity(JsonNode node) {

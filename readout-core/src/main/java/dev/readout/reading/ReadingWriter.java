@@ -138,6 +138,7 @@ final class ReadingWriter {
       out.writeEndObject();
     }
     string("unresolved", mention.unresolved());
+    string("use", mention.use() == null ? null : mention.use().name());
   }
 
   private void time(TimeExpression time) {

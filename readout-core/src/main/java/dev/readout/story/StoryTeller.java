@@ -7,10 +7,10 @@ import dev.readout.copy.Independence;
 import dev.readout.copy.Lineage;
 import dev.readout.copy.SharedPassage;
 import dev.readout.reading.Reading;
-import dev.readout.story.group.Closeness;
 import dev.readout.story.group.Corrections;
 import dev.readout.story.group.StoryGroup;
 import dev.readout.story.group.StoryGrouping;
+import dev.readout.story.group.StoryIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * From readings to stories: groups those that tell the same, finds the copies among them and merges
@@ -92,10 +93,19 @@ public final class StoryTeller {
   public List<StoryOutline> outline(Collection<Reading> readings, Corrections corrections) {
     Map<String, Reading> byId = byId(readings);
     List<Article> articles = byId.values().stream().map(Reading::article).toList();
-    List<StoryGroup> groups = grouping.group(articles);
-    Collection<SortedSet<String>> stories = withTheirCopies(groups, Families.of(articles));
-    Closeness closeness = (a, b) -> grouping.probability(article(byId, a), article(byId, b));
-    return new Outlines(groups, id -> article(byId, id)).of(corrections.apply(stories, closeness));
+    StoryIndex index = grouping.index(byId.values());
+    return outline(index, Families.of(articles), corrections, id -> article(byId, id));
+  }
+
+  /** As {@link #outline(Collection, Corrections)}, of an index that grows with the archive. */
+  public static List<StoryOutline> outline(
+      StoryIndex index,
+      List<Family> families,
+      Corrections corrections,
+      Function<String, Article> articles) {
+    List<StoryGroup> groups = index.groups();
+    return new Outlines(groups, articles)
+        .of(corrections.apply(withTheirCopies(groups, families), index.closeness()));
   }
 
   private static Article article(Map<String, Reading> readings, String id) {

@@ -20,6 +20,9 @@ class TranslationSignsTest {
         "A cerebral trust in Geneva warned that the politologists had been wrong.",
         "The minister took the word and said that the ambassador gave his demission.",
         "Five people received injuries of varying severity on the territory of the plant.",
+        "The Russia has rejected the plan, and the both sides left.",
+        "The Mr Dolin said that he has signed the treaty yesterday.",
+        "The minister of the USA arrived; of heavy combats said he in a statement nothing.",
         "In the capital the XI said that both sides signed in the frame of the summit, on the terrain.",
       })
   void twoDifferentSignsWarn(String text) {
@@ -37,6 +40,8 @@ class TranslationSignsTest {
       strings = {
         "The brain trust around the senator met on Monday.",
         "A cerebral trust is all that the review could find.",
+        "She has lived there since last Monday, and the Russia team has left.",
+        "They have both signed, the ministry said in a statement.",
         "The sums involved are small, the minister told the Associated Press.",
         "Pope John XXIII and the XI army corps appear in the book.",
       })

@@ -42,15 +42,15 @@ class KnowledgeBaseTest {
     assertThat(knowledge.find("Brazilian foreign ministry"))
         .extracting(KnownEntity::name)
         .contains("Ministry of Foreign Affairs of Brazil");
-    assertThat(knowledge.explain("Q567"))
+    assertThat(knowledge.report().explain("Q567"))
         .anySatisfy(line -> assertThat(line).contains("Chancellor").contains("checked"));
   }
 
   @Test
   void holdsThousandsOfRowsAndNoEndBeforeAStart() {
-    assertThat(knowledge.stats().get("offices")).isGreaterThan(6000);
-    assertThat(knowledge.stats().get("place names")).isGreaterThan(200_000);
-    assertThat(knowledge.check()).noneMatch(p -> p.startsWith("nobody"));
+    assertThat(knowledge.report().counts().get("offices")).isGreaterThan(6000);
+    assertThat(knowledge.report().counts().get("place names")).isGreaterThan(200_000);
+    assertThat(knowledge.report().contradictions()).noneMatch(p -> p.startsWith("nobody"));
   }
 
   @Test
@@ -58,15 +58,13 @@ class KnowledgeBaseTest {
     KnowledgeBase own =
         KnowledgeBase.with(
             List.of(
-                new KnowledgeBase.UserTable("people", List.of("my:1\tKarl Amsel\tm\tK. Amsel")),
-                new KnowledgeBase.UserTable(
+                new UserTable("people", List.of("my:1\tKarl Amsel\tm\tK. Amsel")),
+                new UserTable(
                     "offices",
                     List.of("my:1\tMAYOR\tde\tMayor of Finkenau\t2020\t\tours\t2024-01"))));
     assertThat(own.find("K. Amsel")).extracting(KnownEntity::id).containsExactly("my:1");
     assertThatThrownBy(
-            () ->
-                KnowledgeBase.with(
-                    List.of(new KnowledgeBase.UserTable("people", List.of("broken")))))
+            () -> KnowledgeBase.with(List.of(new UserTable("people", List.of("broken")))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("broken");
   }

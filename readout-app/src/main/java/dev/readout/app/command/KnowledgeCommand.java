@@ -1,39 +1,46 @@
 package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
-import dev.readout.name.KnowledgeBase;
-import dev.readout.name.Match;
-import dev.readout.name.NameMatcher;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.readout.app.OwnTables;
+import dev.readout.name.KnowledgeReport;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The knowledge base. */
 @Command(
     name = "kb",
     mixinStandardHelpOptions = true,
     description =
-        "Looks things up in the dated knowledge base of people, offices, states, organisations and places.",
+        "Looks things up in the dated knowledge base of people, offices, states, organisations and places, and adds to it.",
+    subcommands = {
+      KnowledgeMatchCommand.class,
+      KnowledgeImportCommand.class,
+      KnowledgeUnknownCommand.class,
+      KnowledgePromoteCommand.class
+    },
     footer = {
       "",
       "Examples:",
       "  readout kb find Lavrov",
       "  readout kb explain Q58217",
       "  readout kb stats",
-      "  readout kb match --json pairs.jsonl"
+      "  readout kb check --on 2025-06-01",
+      "  readout kb match --json pairs.jsonl",
+      "  readout kb import --format wikidata dump.json.gz",
+      "  readout kb unknown",
+      "  readout kb promote Karl Amsel --office 'Mayor of Finkenau' --state de --from 2024-05",
+      "",
+      "Tables of one's own are kept in the folder kb/own of Readout's home, imported lists beside it."
     })
 final class KnowledgeCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -49,7 +56,7 @@ final class KnowledgeCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description = "Everything that a name may mean.")
   int find(@Parameters(paramLabel = "NAME", arity = "1..*") List<String> words) {
-    var found = KnowledgeBase.standard().find(String.join(" ", words));
+    var found = OwnTables.home().knowledge().find(String.join(" ", words));
     found.forEach(
         e ->
             System.out.println(
@@ -60,87 +67,66 @@ final class KnowledgeCommand implements Callable<Integer> {
   @Command(
       name = "explain",
       mixinStandardHelpOptions = true,
-      description = "All rows about one entity, with their sources.")
+      description =
+          "All rows about one entity, with their sources and, of a user's table, its licence.")
   int explain(@Parameters(paramLabel = "ID") String id) {
-    List<String> rows = KnowledgeBase.standard().explain(id);
+    List<String> rows = OwnTables.home().knowledge().report().explain(id);
     rows.forEach(System.out::println);
     return rows.isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK;
   }
 
-  @Command(name = "stats", mixinStandardHelpOptions = true, description = "How much it knows.")
+  @Command(
+      name = "stats",
+      mixinStandardHelpOptions = true,
+      description = "How much it knows, how old that is, and which tables of the user's it holds.")
   int stats() {
-    KnowledgeBase.standard()
-        .stats()
+    OwnTables tables = OwnTables.home();
+    KnowledgeReport report = tables.knowledge().report();
+    report
+        .counts()
         .forEach((what, count) -> System.out.printf(Locale.ROOT, "%-28s %8d%n", what, count));
+    System.out.println();
+    report.ages().forEach(System.out::println);
+    tables
+        .load()
+        .forEach(
+            table ->
+                System.out.println(
+                    table.origin()
+                        + (table.licence().isEmpty() ? "" : ", " + table.licence())
+                        + ": "
+                        + table.lines().stream()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .count()
+                        + " rows"));
     return ExitCode.OK;
   }
 
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Contradictions and gaps.")
-  int check() {
-    List<String> found = KnowledgeBase.standard().check();
-    found.forEach(System.out::println);
-    return found.isEmpty() ? ExitCode.OK : ExitCode.NOT_FOUND;
-  }
-
-  @Command(
-      name = "match",
-      mixinStandardHelpOptions = true,
       description =
-          "For each line {id, a, b, schema}: do both names mean the same? schema is Person, Company ..., or left out.")
-  int match(
-      @Option(names = "--json", description = "Print JSON (the default).") boolean json,
-      @Parameters(paramLabel = "FILE") Path file)
-      throws IOException {
-    JsonMapper mapper = JsonMapper.builder().build();
-    NameMatcher matcher = NameMatcher.standard();
-    int code = ExitCode.OK;
-    int number = 0;
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        try {
-          JsonNode pair = mapper.readTree(line);
-          Match match = match(matcher, pair);
-          ObjectNode answer = mapper.createObjectNode();
-          answer.set("id", pair.path("id"));
-          answer.put("match", match.match());
-          answer.put("score", Math.round(match.score() * 1000) / 1000.0);
-          answer.put("reason", match.reason());
-          System.out.println(answer);
-        } catch (JacksonException e) {
-          spec.commandLine()
-              .getErr()
-              .println(
-                  "readout: "
-                      + file
-                      + ":"
-                      + number
-                      + ": not JSON (MALFORMED): "
-                      + e.getOriginalMessage());
-          code = ExitCode.SOME_FAILED;
-        }
-      }
+          "Contradictions, and gaps: high posts of states whose holder on a day is not known for certain.")
+  int check(
+      @Option(
+              names = "--on",
+              paramLabel = "DATE",
+              description = "The day for gaps (default: that of the newest row).")
+          @Nullable String on) {
+    KnowledgeReport report = OwnTables.home().knowledge().report();
+    LocalDate day;
+    try {
+      day = on == null ? report.newest() : LocalDate.parse(on);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "not a date such as 2025-06-01: " + on, e);
     }
-    return code;
-  }
-
-  /**
-   * Names as {@code a} and {@code b} or as {@code name1} and {@code name2}; {@code schema} says
-   * what they name.
-   */
-  private static Match match(NameMatcher matcher, JsonNode pair) {
-    String a = pair.path("a").asString(pair.path("name1").asString(""));
-    String b = pair.path("b").asString(pair.path("name2").asString(""));
-    return switch (pair.path("schema").asString("")) {
-      case "" -> matcher.match(a, b);
-      case "Person" -> matcher.match(a, b, NameMatcher.Kind.PERSON);
-      default -> matcher.match(a, b, NameMatcher.Kind.ORGANIZATION);
-    };
+    List<String> contradictions = report.contradictions();
+    List<String> gaps = report.gaps(day);
+    System.out.println("contradictions: " + contradictions.size());
+    contradictions.forEach(line -> System.out.println("  " + line));
+    System.out.println("gaps: " + gaps.size());
+    gaps.forEach(line -> System.out.println("  " + line));
+    return contradictions.isEmpty() && gaps.isEmpty() ? ExitCode.OK : ExitCode.NOT_FOUND;
   }
 }

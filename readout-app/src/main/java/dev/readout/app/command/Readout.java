@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ForgetCommand.class,
       RereadCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },

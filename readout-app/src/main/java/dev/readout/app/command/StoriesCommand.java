@@ -12,9 +12,12 @@ import dev.readout.reading.Reading;
 import dev.readout.story.Story;
 import dev.readout.story.StoryJson;
 import dev.readout.story.group.Corrections;
+import dev.readout.story.group.StoryGrouping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +59,12 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print stories, one a line.")
   boolean json;
 
+  @Option(
+      names = "--pairs",
+      description =
+          "Print what speaks for and against each two articles telling one story, as a table: what training/copies/train_grouping.py learns from.")
+  boolean pairs;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
@@ -84,6 +93,10 @@ final class StoriesCommand implements Callable<Integer> {
         clean = summary.clean();
       }
     }
+    if (pairs) {
+      printPairs(readings);
+      return clean ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
     var texts = StoryJson.texts(readings);
     for (Story story : Stories.of(asOf.published(readings), corrections)) {
       if (json) {
@@ -93,5 +106,21 @@ final class StoriesCommand implements Callable<Integer> {
       }
     }
     return clean ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  private static void printPairs(List<Reading> readings) {
+    System.out.println("a\tb\t" + String.join("\t", StoryGrouping.measureNames()));
+    StoryGrouping.standard()
+        .measures(readings)
+        .filter(pair -> pair.likeness() > 0)
+        .forEach(
+            pair ->
+                System.out.println(
+                    pair.a()
+                        + "\t"
+                        + pair.b()
+                        + pair.values().stream()
+                            .map(value -> String.format(Locale.ROOT, "\t%.4f", value))
+                            .collect(Collectors.joining())));
   }
 }

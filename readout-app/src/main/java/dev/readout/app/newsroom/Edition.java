@@ -1,8 +1,10 @@
 package dev.readout.app.newsroom;
 
+import dev.readout.app.Stories;
 import dev.readout.reading.Reading;
 import dev.readout.story.Story;
 import dev.readout.story.StoryArticle;
+import dev.readout.story.StoryOutline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,34 +23,50 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe: a page is made from one edition from its first line to its last.
  */
 public final class Edition {
-  private static final Comparator<Story> NEWEST_FIRST =
-      Comparator.comparing(Story::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-          .reversed()
-          .thenComparing(Story::id);
-
   private final long revision;
   private final @Nullable LocalDate asOf;
-  private final List<Story> stories;
-  private final Map<String, Story> byId = new HashMap<>();
-  private final Map<String, Story> byArticle = new HashMap<>();
+  private final List<StoryOutline> outlines;
+  private final Map<String, StoryOutline> byId = new HashMap<>();
+  private final Map<String, StoryOutline> byArticle = new HashMap<>();
   private final Map<String, ArticleCard> cards;
   private final Function<String, @Nullable Reading> readings;
+  private final Function<StoryOutline, Story> teller;
 
+  /**
+   * Made by the newsroom.
+   *
+   * @param teller tells a story in full, or has it from before
+   */
   Edition(
       long revision,
       @Nullable LocalDate asOf,
-      Collection<Story> stories,
+      List<StoryOutline> outlines,
       Map<String, ArticleCard> cards,
-      Function<String, @Nullable Reading> readings) {
+      Function<String, @Nullable Reading> readings,
+      Function<StoryOutline, Story> teller) {
     this.revision = revision;
     this.asOf = asOf;
-    this.stories = stories.stream().sorted(NEWEST_FIRST).toList();
+    this.outlines = List.copyOf(outlines);
     this.cards = new LinkedHashMap<>(cards);
     this.readings = readings;
-    for (Story story : this.stories) {
+    this.teller = teller;
+    for (StoryOutline story : this.outlines) {
       byId.put(story.id(), story);
-      story.articles().forEach(article -> byArticle.put(article.id(), story));
+      story.articles().forEach(article -> byArticle.put(article, story));
     }
+  }
+
+  /** Without any article. */
+  public static Edition empty() {
+    return new Edition(
+        0,
+        null,
+        List.of(),
+        Map.of(),
+        id -> null,
+        outline -> {
+          throw new IllegalArgumentException("no story " + outline.id());
+        });
   }
 
   /** Grows with every change. */
@@ -60,27 +79,37 @@ public final class Edition {
     return asOf;
   }
 
-  /** The newest first. */
-  public List<Story> stories() {
-    return stories;
+  /** Which articles tell which story: pinned ones first, then the newest. */
+  public List<StoryOutline> outlines() {
+    return outlines;
   }
 
-  /** By its id, the beginning of one, or an article of it. */
-  public Optional<Story> story(String id) {
-    Story exact = byId.get(id);
+  /** A story in full. */
+  public Story tell(StoryOutline outline) {
+    return teller.apply(outline);
+  }
+
+  /** All stories in full, each told when it is asked for. */
+  public Stream<Story> stories() {
+    return outlines.stream().map(this::tell);
+  }
+
+  /** By its id, an article of it, or the beginning of its id. */
+  public Optional<StoryOutline> find(String id) {
+    StoryOutline exact = byId.get(id);
     if (exact != null) {
       return Optional.of(exact);
     }
-    Story holds = byArticle.get(id);
-    if (holds != null) {
-      return Optional.of(holds);
-    }
-    return id.length() < 4
-        ? Optional.empty()
-        : stories.stream().filter(story -> story.id().startsWith(id)).findFirst();
+    StoryOutline holds = byArticle.get(id);
+    return holds != null ? Optional.of(holds) : Stories.find(outlines, id);
   }
 
-  public Optional<Story> storyOf(String article) {
+  /** As {@link #find}, in full. */
+  public Optional<Story> story(String id) {
+    return find(id).map(this::tell);
+  }
+
+  public Optional<StoryOutline> storyOf(String article) {
     return Optional.ofNullable(byArticle.get(article));
   }
 

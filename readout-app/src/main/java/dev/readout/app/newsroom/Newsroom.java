@@ -7,9 +7,11 @@ import dev.readout.archive.Archive;
 import dev.readout.archive.Hit;
 import dev.readout.reading.Reading;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBuilder;
+import dev.readout.story.StoryOutline;
+import dev.readout.story.StoryTeller;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Corrections;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Newsroom {
   private static final int PAST_EDITIONS = 6;
+  private static final int TOLD_STORIES = 4_000;
 
   private final Archive archive;
   private final Arrivals arrivals;
@@ -34,13 +37,15 @@ public final class Newsroom {
   private final Map<String, ArticleCard> cards = new TreeMap<>();
   private final Cache<LocalDate, Edition> past =
       Caffeine.newBuilder().maximumSize(PAST_EDITIONS).build();
+  private final Cache<StoryOutline, Story> told =
+      Caffeine.newBuilder().maximumSize(TOLD_STORIES).build();
   private final List<Consumer<Edition>> listeners = new CopyOnWriteArrayList<>();
   private volatile Edition current;
 
   private Newsroom(Archive archive, Arrivals arrivals) {
     this.archive = archive;
     this.arrivals = arrivals;
-    this.current = new Edition(0, null, List.of(), Map.of(), readings::get);
+    this.current = new Edition(0, null, List.of(), Map.of(), readings::get, this::tell);
   }
 
   /** Takes all that the archive keeps. */
@@ -80,31 +85,57 @@ public final class Newsroom {
     now.cards().stream()
         .filter(card -> card.publishedBy(day))
         .forEach(card -> then.put(card.id(), card));
-    List<Reading> known = then.keySet().stream().map(readings::get).toList();
-    return new Edition(
-        now.revision(), day, tell(StoryBuilder.publishedBy(known, day)), then, readings::get);
+    return edition(now.revision(), day, then);
+  }
+
+  private Edition edition(long revision, @Nullable LocalDate day, Map<String, ArticleCard> among) {
+    List<Reading> known = among.keySet().stream().map(readings::get).toList();
+    List<StoryOutline> outlines =
+        known.isEmpty() ? List.of() : Stories.outline(known, archive.corrections());
+    return new Edition(revision, day, outlines, among, readings::get, this::tell);
+  }
+
+  /** A story is told once for the same articles and decisions, whichever edition asks for it. */
+  private Story tell(StoryOutline outline) {
+    return told.get(outline, one -> StoryTeller.standard().tell(one, readings));
   }
 
   /** New or changed readings; everybody who listens is told. */
   public synchronized void take(Collection<Reading> arrived) {
     for (Reading reading : arrived) {
-      readings.put(reading.id(), reading);
+      if (readings.put(reading.id(), reading) != null) {
+        told.invalidateAll();
+      }
       cards.put(reading.id(), ArticleCard.of(reading));
     }
     arrivals.note(arrived.stream().map(Reading::id).toList());
     renew();
   }
 
-  private void renew() {
-    past.invalidateAll();
-    List<Reading> all = new ArrayList<>();
-    cards.keySet().forEach(id -> all.add(readings.get(id)));
-    current = new Edition(current.revision() + 1, null, tell(all), cards, readings::get);
-    listeners.forEach(listener -> listener.accept(current));
+  /** Keeps an analyst's decision and tells the stories anew. */
+  public synchronized void correct(Correction correction) {
+    if (archive.correct(correction)) {
+      renew();
+    }
   }
 
-  private static List<Story> tell(List<Reading> all) {
-    return all.isEmpty() ? List.of() : Stories.of(all);
+  /** Takes a decision back; whether it was there. */
+  public synchronized boolean undo(String correction) {
+    boolean undone = archive.undo(correction);
+    if (undone) {
+      renew();
+    }
+    return undone;
+  }
+
+  public Corrections corrections() {
+    return archive.corrections();
+  }
+
+  private void renew() {
+    past.invalidateAll();
+    current = edition(current.revision() + 1, null, new LinkedHashMap<>(cards));
+    listeners.forEach(listener -> listener.accept(current));
   }
 
   /** Ids of all articles that have all of the words, best first. */

@@ -5,7 +5,6 @@ import dev.readout.archive.ArchiveException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,12 +63,9 @@ final class Problems {
           Guard.LOGIN + "?to=" + Links.segment(context.path()),
           io.javalin.http.HttpStatus.SEE_OTHER);
     } else {
-      site.show(
+      site.bare(
           context,
-          site.newsroom().now(),
           category.title(),
-          Frame.Section.NONE,
-          List.of(),
           "problem.jte",
           new ProblemPage(category.title(), String.valueOf(problem.getMessage()), category.name()));
     }

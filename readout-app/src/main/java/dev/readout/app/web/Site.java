@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What routes need to answer with a page: the newsroom, the templates and the frame around them.
@@ -49,6 +50,33 @@ public final class Site {
     StringOutput out = new StringOutput();
     templates.render(template, Map.of("frame", frame, "page", model), out);
     Answer.send(context, "text/html; charset=utf-8", out.toString());
+  }
+
+  /** A page that tells nothing of what is kept, for visitors who may not know it. */
+  public void bare(Context context, String title, String template, Object model) {
+    Edition nothing = Edition.empty();
+    StringOutput out = new StringOutput();
+    Frame frame =
+        new Frame(
+            title,
+            Frame.Section.NONE,
+            context.path(),
+            Map.of(),
+            null,
+            null,
+            null,
+            0,
+            guard.formSecret(context),
+            List.of(),
+            assets,
+            new Links(nothing));
+    templates.render(template, Map.of("frame", frame, "page", model), out);
+    Answer.send(context, "text/html; charset=utf-8", out.toString());
+  }
+
+  /** Whether the token is right; the visitor is then remembered. */
+  public boolean login(Context context, @Nullable String token) {
+    return guard.login(context, token);
   }
 
   private Frame frame(

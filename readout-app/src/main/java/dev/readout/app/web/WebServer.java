@@ -1,8 +1,18 @@
 package dev.readout.app.web;
 
+import dev.readout.app.newsroom.Desk;
 import dev.readout.app.newsroom.Newsroom;
+import dev.readout.app.web.api.ArticlesApi;
+import dev.readout.app.web.api.ChangesApi;
+import dev.readout.app.web.api.CorrectionsApi;
+import dev.readout.app.web.api.FactsApi;
+import dev.readout.app.web.api.OpenApi;
+import dev.readout.app.web.api.StoriesApi;
 import dev.readout.app.web.route.ArticleRoutes;
+import dev.readout.app.web.route.CorrectionRoutes;
+import dev.readout.app.web.route.DeskRoutes;
 import dev.readout.app.web.route.EntityRoutes;
+import dev.readout.app.web.route.LoginRoutes;
 import dev.readout.app.web.route.SearchRoutes;
 import dev.readout.app.web.route.StoriesRoutes;
 import dev.readout.app.web.route.StoryRoutes;
@@ -18,10 +28,12 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final ServeSettings settings;
+  private final Desk desk;
 
-  private WebServer(Javalin javalin, ServeSettings settings) {
+  private WebServer(Javalin javalin, ServeSettings settings, Desk desk) {
     this.javalin = javalin;
     this.settings = settings;
+    this.desk = desk;
   }
 
   /** Starts it; it runs until it is closed. */
@@ -29,13 +41,23 @@ public final class WebServer implements AutoCloseable {
     Guard guard = new Guard(settings);
     Assets assets = new Assets();
     Site site = new Site(newsroom, guard, assets);
+    Desk desk = new Desk(newsroom);
     List<Routes> all =
         List.of(
             new StoriesRoutes(site),
             new StoryRoutes(site),
             new ArticleRoutes(site),
             new SearchRoutes(site),
-            new EntityRoutes(site));
+            new EntityRoutes(site),
+            new DeskRoutes(site, desk),
+            new CorrectionRoutes(site),
+            new LoginRoutes(site),
+            new StoriesApi(site),
+            new ArticlesApi(site, desk),
+            new FactsApi(site),
+            new CorrectionsApi(site),
+            new ChangesApi(newsroom),
+            new OpenApi());
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -49,7 +71,7 @@ public final class WebServer implements AutoCloseable {
               new Problems(site).stand(config.routes);
             });
     javalin.start(settings.host(), settings.port());
-    return new WebServer(javalin, settings);
+    return new WebServer(javalin, settings, desk);
   }
 
   public int port() {
@@ -65,5 +87,6 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    desk.close();
   }
 }

@@ -1,117 +1,177 @@
 package dev.readout.story.group;
 
-import java.util.ArrayDeque;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.PriorityQueue;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the two groups with the highest mean probability between their members until no mean
- * reaches a threshold (UPGMA, Sokal and Michener 1958). Groups can only be joined where some pair
- * reaches the threshold, so each connected part of the graph of such pairs is joined on its own.
- * Equal means are decided by the numbers of the members: number them by content, and any order
- * gives the same.
+ * reaches a threshold (UPGMA, Sokal and Michener 1958), so that one bridge between two look-alike
+ * events does not make them one. A pair that was never compared counts as 0.
+ *
+ * <p>A matter that is told for weeks changes its words, and its first articles have little in
+ * common with its last. So where two groups have articles told within some days of each other, only
+ * those pairs count; otherwise all do.
+ *
+ * <p>Equal means are decided by the order of the articles: hand them in by content, and any order
+ * of arrival gives the same.
  */
 final class AverageLinkage {
-  private AverageLinkage() {}
+  private static final int NEAR_DAYS = 20;
 
-  static List<SortedSet<Integer>> groups(int size, PairProbabilities pairs, double threshold) {
-    List<SortedSet<Integer>> groups = new ArrayList<>();
-    boolean[] seen = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      if (!seen[i]) {
-        groups.addAll(join(connected(i, pairs, threshold, seen), pairs, threshold));
-      }
-    }
-    return groups;
+  private final double threshold;
+  private final List<Group> groups = new ArrayList<>();
+  private final PriorityQueue<Join> queue = new PriorityQueue<>(Join.BEST_FIRST);
+
+  private AverageLinkage(double threshold) {
+    this.threshold = threshold;
   }
 
-  private static List<Integer> connected(
-      int start, PairProbabilities pairs, double threshold, boolean[] seen) {
-    TreeSet<Integer> part = new TreeSet<>();
-    Deque<Integer> next = new ArrayDeque<>(List.of(start));
-    seen[start] = true;
-    while (!next.isEmpty()) {
-      int i = next.removeFirst();
-      part.add(i);
-      for (Map.Entry<Integer, Double> pair : pairs.row(i)) {
-        if (pair.getValue() >= threshold && !seen[pair.getKey()]) {
-          seen[pair.getKey()] = true;
-          next.add(pair.getKey());
-        }
-      }
+  /** Sums of probabilities between two groups: of pairs told within some days, and of others. */
+  private record Sums(double near, double far) {
+    Sums plus(Sums other) {
+      return new Sums(near + other.near, far + other.far);
     }
-    return List.copyOf(part);
   }
 
-  /** Groups are kept under their smallest member, with the sums of probabilities between them. */
-  private static List<SortedSet<Integer>> join(
-      List<Integer> part, PairProbabilities pairs, double threshold) {
-    NavigableMap<Integer, SortedSet<Integer>> groups = new TreeMap<>();
-    NavigableMap<Integer, NavigableMap<Integer, Double>> sums = new TreeMap<>();
-    for (int i : part) {
-      groups.put(i, new TreeSet<>(List.of(i)));
-      NavigableMap<Integer, Double> row = new TreeMap<>();
-      for (Map.Entry<Integer, Double> pair : pairs.row(i)) {
-        row.put(pair.getKey(), pair.getValue());
-      }
-      row.keySet().retainAll(part);
-      sums.put(i, row);
-    }
-    Closest closest = closest(groups, sums);
-    while (closest.mean() >= threshold) {
-      merge(closest.a(), closest.b(), groups, sums);
-      closest = closest(groups, sums);
-    }
-    return List.copyOf(groups.values());
+  /** A possible join, which holds as long as neither group has changed. */
+  private record Join(double mean, int a, int b, int versionA, int versionB) {
+    static final Comparator<Join> BEST_FIRST =
+        Comparator.comparingDouble(Join::mean)
+            .reversed()
+            .thenComparingInt(Join::a)
+            .thenComparingInt(Join::b);
   }
 
-  /** The two groups to join next. */
-  private record Closest(int a, int b, double mean) {}
-
-  private static Closest closest(
-      NavigableMap<Integer, SortedSet<Integer>> groups,
-      NavigableMap<Integer, NavigableMap<Integer, Double>> sums) {
-    Closest closest = new Closest(-1, -1, -1);
-    for (Map.Entry<Integer, NavigableMap<Integer, Double>> row : sums.entrySet()) {
-      int a = row.getKey();
-      double size = groups.getOrDefault(a, new TreeSet<>()).size();
-      for (Map.Entry<Integer, Double> sum : row.getValue().tailMap(a, false).entrySet()) {
-        double mean =
-            sum.getValue() / (size * groups.getOrDefault(sum.getKey(), new TreeSet<>()).size());
-        if (mean > closest.mean()) {
-          closest = new Closest(a, sum.getKey(), mean);
-        }
-      }
-    }
-    return closest;
+  private static final class Group {
+    private final List<Integer> members = new ArrayList<>();
+    private final Map<Integer, Sums> sums = new HashMap<>();
+    private long[] days = new long[0];
+    private int undated;
+    private int version;
+    private boolean gone;
   }
 
-  private static void merge(
-      int a,
-      int b,
-      NavigableMap<Integer, SortedSet<Integer>> groups,
-      NavigableMap<Integer, NavigableMap<Integer, Double>> sums) {
-    SortedSet<Integer> joined = groups.get(a);
-    SortedSet<Integer> gone = groups.remove(b);
-    NavigableMap<Integer, Double> row = sums.get(a);
-    NavigableMap<Integer, Double> lost = sums.remove(b);
-    if (joined == null || gone == null || row == null || lost == null) {
-      throw new IllegalStateException("no such groups: " + a + ", " + b);
+  /**
+   * Groups of positions in the list, each ascending, by their first positions.
+   *
+   * @param days the day of each article, null where unknown
+   * @param neighbours positions that an article was held against, with probabilities
+   */
+  static List<List<Integer>> groups(
+      List<@Nullable LocalDate> days,
+      IntFunction<Map<Integer, Double>> neighbours,
+      double threshold) {
+    AverageLinkage linkage = new AverageLinkage(threshold);
+    for (int i = 0; i < days.size(); i++) {
+      linkage.groups.add(new Group());
     }
-    joined.addAll(gone);
-    row.remove(b);
-    lost.remove(a);
-    lost.forEach((other, sum) -> row.merge(other, sum, Double::sum));
-    for (Map.Entry<Integer, Double> sum : row.entrySet()) {
-      NavigableMap<Integer, Double> theirs = sums.getOrDefault(sum.getKey(), new TreeMap<>());
-      theirs.remove(b);
-      theirs.put(a, sum.getValue());
+    for (int i = 0; i < days.size(); i++) {
+      linkage.fill(i, days, neighbours.apply(i));
     }
+    for (int i = 0; i < days.size(); i++) {
+      linkage.offer(i);
+    }
+    return linkage.join();
+  }
+
+  private void fill(int number, List<@Nullable LocalDate> days, Map<Integer, Double> neighbours) {
+    Group group = groups.get(number);
+    group.members.add(number);
+    LocalDate day = days.get(number);
+    if (day == null) {
+      group.undated = 1;
+    } else {
+      group.days = new long[] {day.toEpochDay()};
+    }
+    neighbours.forEach(
+        (other, probability) -> {
+          LocalDate theirs = days.get(other);
+          boolean near =
+              day == null
+                  || theirs == null
+                  || Math.abs(day.toEpochDay() - theirs.toEpochDay()) <= NEAR_DAYS;
+          group.sums.put(other, near ? new Sums(probability, 0) : new Sums(0, probability));
+        });
+  }
+
+  /** Queues all joins of one group with later ones, or after a change with all. */
+  private void offer(int number) {
+    Group group = groups.get(number);
+    group.sums.forEach(
+        (other, sums) -> {
+          if (group.version > 0 || other > number) {
+            double mean = mean(group, groups.get(other), sums);
+            if (mean >= threshold) {
+              int a = Math.min(number, other);
+              int b = Math.max(number, other);
+              queue.add(new Join(mean, a, b, groups.get(a).version, groups.get(b).version));
+            }
+          }
+        });
+  }
+
+  private static double mean(Group a, Group b, Sums sums) {
+    long near =
+        (long) a.undated * b.members.size()
+            + (long) a.days.length * b.undated
+            + pairsWithin(a.days, b.days);
+    return near > 0
+        ? sums.near() / near
+        : sums.far() / ((double) a.members.size() * b.members.size());
+  }
+
+  private static long pairsWithin(long[] a, long[] b) {
+    long pairs = 0;
+    int from = 0;
+    int to = 0;
+    for (long day : a) {
+      while (from < b.length && b[from] < day - NEAR_DAYS) {
+        from++;
+      }
+      while (to < b.length && b[to] <= day + NEAR_DAYS) {
+        to++;
+      }
+      pairs += to - from;
+    }
+    return pairs;
+  }
+
+  private List<List<Integer>> join() {
+    for (Join join = queue.poll(); join != null; join = queue.poll()) {
+      Group a = groups.get(join.a());
+      Group b = groups.get(join.b());
+      if (!a.gone && !b.gone && a.version == join.versionA() && b.version == join.versionB()) {
+        absorb(join.a(), a, join.b(), b);
+        offer(join.a());
+      }
+    }
+    return groups.stream()
+        .filter(group -> !group.gone)
+        .map(group -> group.members.stream().sorted().toList())
+        .toList();
+  }
+
+  private void absorb(int numberA, Group a, int numberB, Group b) {
+    a.members.addAll(b.members);
+    a.days = Arrays.copyOf(a.days, a.days.length + b.days.length);
+    System.arraycopy(b.days, 0, a.days, a.days.length - b.days.length, b.days.length);
+    Arrays.sort(a.days);
+    a.undated += b.undated;
+    a.version++;
+    b.gone = true;
+    a.sums.remove(numberB);
+    b.sums.remove(numberA);
+    b.sums.forEach((other, sums) -> a.sums.merge(other, sums, Sums::plus));
+    b.sums.keySet().forEach(other -> groups.get(other).sums.remove(numberB));
+    b.sums.clear();
+    a.sums.forEach((other, sums) -> groups.get(other).sums.put(numberA, sums));
   }
 }

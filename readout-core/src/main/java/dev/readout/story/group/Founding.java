@@ -1,6 +1,5 @@
 package dev.readout.story.group;
 
-import dev.readout.article.PublicationDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,7 @@ public record Founding(String article, @Nullable LocalDate day, String contentHa
           .thenComparing(Founding::article);
 
   static Founding of(GroupingText text) {
-    PublicationDate published = text.published();
-    return new Founding(
-        text.article().id(), published == null ? null : published.day(), text.contentHash());
+    return new Founding(text.id(), text.day(), text.contentHash());
   }
 
   /** The id of the story that this article is the oldest of. */

@@ -1,34 +1,73 @@
 package dev.readout.story.group;
 
-import dev.readout.article.PublicationDate;
 import dev.readout.story.group.GroupingText.View;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** What speaks for and against two articles telling one story, as measures by name. */
+/**
+ * What speaks for and against two articles telling one story: cosines and their roots, what is
+ * absent in either, and the days between. Always in the order of {@link #NAMES}.
+ */
 final class GroupingMeasures {
+  private static final List<View> WORDS =
+      List.of(View.WHOLE, View.OPENING, View.NAMES, View.DEEDS, View.TITLE);
+  private static final List<View> NAMED =
+      List.of(View.PERSONS, View.PLACES, View.BODIES, View.NUMBERS);
+
+  static final List<String> NAMES = names();
+
   private GroupingMeasures() {}
 
-  static Map<String, Double> of(GroupingText a, GroupingText b) {
-    Map<String, Double> measures = new LinkedHashMap<>();
-    double product = 1;
-    for (View view : View.values()) {
-      double cosine = a.cosine(b, view);
-      measures.put(view.name().toLowerCase(Locale.ROOT), cosine);
-      measures.put(view.name().toLowerCase(Locale.ROOT) + "Root", Math.sqrt(cosine));
-      product *= 0.02 + cosine;
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (View view : WORDS) {
+      names.add(key(view));
+      names.add(key(view) + "Root");
     }
-    measures.put("all", StrictMath.log(product));
-    boolean dated = a.published() != null && b.published() != null;
-    measures.put("undated", dated ? 0.0 : 1.0);
-    measures.put("gap", dated ? StrictMath.log(1 + gap(a.published(), b.published())) : 0.0);
-    return measures;
+    names.add("all");
+    for (View view : NAMED) {
+      names.add(key(view));
+      names.add(key(view) + "Root");
+      names.add(key(view) + "Absent");
+    }
+    names.add("undated");
+    names.add("gap");
+    return List.copyOf(names);
   }
 
-  private static double gap(@Nullable PublicationDate a, @Nullable PublicationDate b) {
-    return a == null || b == null ? 0 : Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
+  private static String key(View view) {
+    return view.name().toLowerCase(Locale.ROOT);
+  }
+
+  static double[] of(GroupingText a, GroupingText b) {
+    double[] measures = new double[NAMES.size()];
+    int at = 0;
+    double product = 1;
+    for (View view : WORDS) {
+      double cosine = a.cosine(b, view);
+      measures[at++] = cosine;
+      measures[at++] = Math.sqrt(cosine);
+      product *= 0.02 + cosine;
+    }
+    measures[at++] = StrictMath.log(product);
+    for (View view : NAMED) {
+      double cosine = a.cosine(b, view);
+      boolean absent = a.vector(view).isEmpty() || b.vector(view).isEmpty();
+      measures[at++] = cosine;
+      measures[at++] = Math.sqrt(cosine);
+      measures[at++] = absent ? 1 : 0;
+    }
+    LocalDate mine = a.day();
+    LocalDate theirs = b.day();
+    boolean dated = mine != null && theirs != null;
+    measures[at++] = dated ? 0 : 1;
+    measures[at] =
+        mine != null && theirs != null
+            ? StrictMath.log(1.0 + (double) Math.abs(ChronoUnit.DAYS.between(mine, theirs)))
+            : 0;
+    return measures;
   }
 }

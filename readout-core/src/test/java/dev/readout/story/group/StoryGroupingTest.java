@@ -4,9 +4,10 @@ import static dev.readout.copy.CopyExamples.article;
 import static dev.readout.copy.CopyExamples.credits;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.article.Article;
 import dev.readout.copy.CopyExamples;
+import dev.readout.reading.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,22 +16,24 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class StoryGroupingTest {
-  private static final List<Article> ARTICLES =
-      List.of(
-          article("report", CopyExamples.REPORT, credits("2031-05-04", null, null)),
-          article("brief", CopyExamples.BRIEF, credits("2031-05-04", null, null)),
-          article("translation", CopyExamples.TRANSLATION, credits("2031-05-05", null, null)),
-          article("rewrite", CopyExamples.REWRITE, credits("2031-05-05", null, null)),
-          article("elsewhere", CopyExamples.ELSEWHERE, credits("2031-05-05", null, null)),
-          article("empty", ""));
+  private static final List<Reading> ARTICLES =
+      Stream.of(
+              article("report", CopyExamples.REPORT, credits("2031-05-04", null, null)),
+              article("brief", CopyExamples.BRIEF, credits("2031-05-04", null, null)),
+              article("translation", CopyExamples.TRANSLATION, credits("2031-05-05", null, null)),
+              article("rewrite", CopyExamples.REWRITE, credits("2031-05-05", null, null)),
+              article("elsewhere", CopyExamples.ELSEWHERE, credits("2031-05-05", null, null)),
+              article("empty", ""))
+          .map(Reading::of)
+          .toList();
 
   @Provide
-  Arbitrary<List<Article>> orders() {
+  Arbitrary<List<Reading>> orders() {
     return Arbitraries.shuffle(ARTICLES);
   }
 
   @Property(tries = 25)
-  void anyOrderGivesTheSameStories(@ForAll("orders") List<Article> order) {
+  void anyOrderGivesTheSameStories(@ForAll("orders") List<Reading> order) {
     assertThat(StoryGrouping.standard().group(order))
         .isEqualTo(StoryGrouping.standard().group(ARTICLES));
   }

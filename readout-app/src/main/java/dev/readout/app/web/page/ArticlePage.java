@@ -59,7 +59,7 @@ public record ArticlePage(
     String fact = asked.text("fact");
     List<Span> pointed =
         fact.isEmpty() ? pointed(asked.text("at"), article.text()) : facts.spans(fact);
-    Optional<Story> story = asked.edition().storyOf(reading.id());
+    Optional<Story> story = asked.edition().storyOf(reading.id()).map(asked.edition()::tell);
     Optional<StoryFamily> family = story.flatMap(s -> family(s, reading.id()));
     return new ArticlePage(
         reading.id(),

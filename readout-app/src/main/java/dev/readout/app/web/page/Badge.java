@@ -8,7 +8,7 @@ import dev.readout.story.StoryFamily;
 /**
  * A state in words, with a sign and a tone; never a tone alone.
  *
- * @param tone class of the style sheet: {@code done}, {@code ahead}, {@code doubt}, {@code off}
+ * @param tone how it looks: a class of the style sheet
  */
 public record Badge(String text, String sign, String tone) {
   private static final Badge PLAIN = new Badge("", "·", "plain");

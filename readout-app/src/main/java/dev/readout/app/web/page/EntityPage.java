@@ -16,9 +16,11 @@ import dev.readout.story.StoryPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ public record EntityPage(
     List<Link> stories,
     String all) {
   private static final int MOST = 60;
+  private static final int MOST_STORIES = 200;
 
   /** An office; {@code held} if it is held on the day looked at. */
   public record OfficeRow(
@@ -63,10 +66,13 @@ public record EntityPage(
             .filter(card -> card.actors().containsKey(id) || card.places().containsKey(id))
             .toList();
     Collected said = new Collected(id, links);
-    Map<String, Story> stories = new LinkedHashMap<>();
-    cards.forEach(
-        card -> edition.storyOf(card.id()).ifPresent(story -> stories.put(story.id(), story)));
-    edition.stories().stream().filter(s -> stories.containsKey(s.id())).forEach(said::story);
+    Set<String> stories = new HashSet<>();
+    cards.forEach(card -> edition.storyOf(card.id()).ifPresent(story -> stories.add(story.id())));
+    edition.outlines().stream()
+        .filter(outline -> stories.contains(outline.id()))
+        .limit(MOST_STORIES)
+        .map(edition::tell)
+        .forEach(said::story);
     LocalDate day = edition.asOf() == null ? edition.newest().orElse(null) : edition.asOf();
     return new EntityPage(
         id,

@@ -33,6 +33,7 @@ public record StoriesPage(
   public record Row(
       String href,
       String title,
+      boolean pinned,
       String days,
       String articles,
       String origins,
@@ -48,6 +49,7 @@ public record StoriesPage(
     return new Row(
         links.story(story.id()),
         StoryHead.title(story),
+        story.grounds().pinned(),
         Wording.days(story.from(), story.to()),
         Wording.count(story.articles().size(), "article"),
         StoryHead.origins(story.origins()),

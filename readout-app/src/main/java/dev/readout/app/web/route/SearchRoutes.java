@@ -11,7 +11,7 @@ import dev.readout.app.web.Site;
 import dev.readout.app.web.page.SearchPage;
 import dev.readout.archive.Hit;
 import dev.readout.name.KnowledgeBase;
-import dev.readout.story.Story;
+import dev.readout.story.StoryOutline;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
@@ -87,7 +87,7 @@ public final class SearchRoutes implements Routes {
   }
 
   private static SearchPage.Result result(ArticleCard card, Map<String, Hit> hits, Asked asked) {
-    Story story = asked.edition().storyOf(card.id()).orElse(null);
+    StoryOutline story = asked.edition().storyOf(card.id()).orElse(null);
     return SearchPage.result(
         card,
         hits.get(card.id()),

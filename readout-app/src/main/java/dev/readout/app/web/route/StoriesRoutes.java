@@ -12,6 +12,7 @@ import dev.readout.app.web.Site;
 import dev.readout.app.web.Visit;
 import dev.readout.app.web.page.StoriesPage;
 import dev.readout.story.Story;
+import dev.readout.story.StoryOutline;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -44,13 +45,13 @@ public final class StoriesRoutes implements Routes {
     Links links = asked.links();
     Arrivals arrivals = site.newsroom().arrivals();
     Visit visit = Visit.of(context, arrivals.count(), clock.instant());
-    List<Story> changed =
+    List<StoryOutline> changed =
         visit.seen() >= arrivals.count()
             ? List.of()
-            : edition.stories().stream().filter(story -> isNew(story, visit)).toList();
+            : edition.outlines().stream().filter(story -> isNew(story, visit)).toList();
     boolean onlyChanged = asked.text("changed").equals("1");
-    Paged<Story> part =
-        Paged.of(onlyChanged ? changed : edition.stories(), asked.page(), asked.size(PAGE));
+    Paged<StoryOutline> part =
+        Paged.of(onlyChanged ? changed : edition.outlines(), asked.page(), asked.size(PAGE));
     site.show(
         context,
         edition,
@@ -61,7 +62,8 @@ public final class StoriesRoutes implements Routes {
             new Frame.Link(links.api("stories", Map.of("format", "csv")), "CSV")),
         "stories.jte",
         new StoriesPage(
-            part.map(story -> StoriesPage.row(story, links, one -> changes(one, visit))),
+            part.map(
+                story -> StoriesPage.row(edition.tell(story), links, one -> changes(one, visit))),
             visit.first() ? "this is your first visit" : "since your last visit",
             changed.size(),
             onlyChanged,
@@ -79,9 +81,9 @@ public final class StoriesRoutes implements Routes {
     return links.stories(query);
   }
 
-  private boolean isNew(Story story, Visit visit) {
+  private boolean isNew(StoryOutline story, Visit visit) {
     return story.articles().stream()
-        .anyMatch(article -> site.newsroom().arrivals().of(article.id()) > visit.seen());
+        .anyMatch(article -> site.newsroom().arrivals().of(article) > visit.seen());
   }
 
   private Changes changes(Story story, Visit visit) {

@@ -15,8 +15,8 @@ final class Sense {
   static final double NO_TRIGGER = 0.1;
 
   /**
-   * From this value on, of the scale to 3, the annotator's factuality overrules the rules where they
-   * read the opposite: happened against did not happen.
+   * From this value on, of the scale to 3, the annotator's factuality overrules the rules where
+   * they read the opposite: happened against did not happen.
    */
   static final double OVERRULES = 2.0;
 
@@ -33,10 +33,8 @@ final class Sense {
       return read;
     }
     return switch (read) {
-      case DID_NOT_HAPPEN ->
-          sense.factuality() >= OVERRULES ? EventStatus.HAPPENED : read;
-      case HYPOTHETICAL ->
-          sense.factuality() >= OVERRULES ? EventStatus.PLANNED : read;
+      case DID_NOT_HAPPEN -> sense.factuality() >= OVERRULES ? EventStatus.HAPPENED : read;
+      case HYPOTHETICAL -> sense.factuality() >= OVERRULES ? EventStatus.PLANNED : read;
       case HAPPENED, ONGOING ->
           sense.factuality() <= -OVERRULES ? EventStatus.DID_NOT_HAPPEN : read;
       case PLANNED, PROPOSED, DEMANDED, THREATENED, CLAIMED, DENIED, POSTPONED, CANCELLED -> read;

@@ -29,9 +29,39 @@ final class Sitting {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it",
-          "its", "they", "them", "their", "who", "whom", "which", "that", "this", "those", "these",
-          "one", "everyone", "anyone", "someone", "nobody", "what", "himself", "themselves");
+          "i",
+          "me",
+          "my",
+          "we",
+          "us",
+          "our",
+          "you",
+          "your",
+          "he",
+          "him",
+          "his",
+          "she",
+          "her",
+          "it",
+          "its",
+          "they",
+          "them",
+          "their",
+          "who",
+          "whom",
+          "which",
+          "that",
+          "this",
+          "those",
+          "these",
+          "one",
+          "everyone",
+          "anyone",
+          "someone",
+          "nobody",
+          "what",
+          "himself",
+          "themselves");
 
   private final Actors actors;
   private final Parties parties;
@@ -41,8 +71,7 @@ final class Sitting {
   private final List<Statement> statements;
   private final @Nullable PublicationDate published;
 
-  Sitting(
-      Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
+  Sitting(Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
     this.actors = actors;
     this.parties = new Parties(actors);
     this.setting = new Setting(actors, times);
@@ -73,9 +102,7 @@ final class Sitting {
     boolean known = people.stream().anyMatch(x -> x.name() != null);
     boolean supposed = UNREAL.contains(telling.status()) && !known && place == null;
     boolean vague =
-        supposed
-            || nobody(telling, people, place, time)
-            || Sense.against(telling.sense(), known);
+        supposed || nobody(telling, people, place, time) || Sense.against(telling.sense(), known);
     boolean backward = telling.backward();
     if (type == null || vague && !backward) {
       return Optional.empty();
@@ -134,9 +161,7 @@ final class Sitting {
     int years = published.day().getYear() - Integer.parseInt(value.substring(0, 4));
     boolean month = value.length() >= 7 && Character.isDigit(value.charAt(5));
     int months =
-        month
-            ? published.day().getMonthValue() - Integer.parseInt(value.substring(5, 7))
-            : 12;
+        month ? published.day().getMonthValue() - Integer.parseInt(value.substring(5, 7)) : 12;
     return years > 1 || years == 1 && months >= 0;
   }
 

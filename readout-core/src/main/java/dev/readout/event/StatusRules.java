@@ -118,8 +118,7 @@ final class StatusRules {
 
   /** "would leave if ...", "would have left", "would like": what is only thought of. */
   private static boolean supposed(Tree tree, int verb) {
-    boolean condition =
-        tree.children(verb, "advcl").stream().anyMatch(c -> conditional(tree, c));
+    boolean condition = tree.children(verb, "advcl").stream().anyMatch(c -> conditional(tree, c));
     boolean perfect =
         tree.children(verb, "aux").stream().anyMatch(c -> tree.word(c).equals("have"));
     return condition || perfect || tree.is(verb, "advcl", "acl:relcl");

@@ -146,8 +146,7 @@ final class DeadlineFinder {
     return -1;
   }
 
-  private @Nullable String addressee(
-      Tree tree, int noun, int verb, int condition, int keeper) {
+  private @Nullable String addressee(Tree tree, int noun, int verb, int condition, int keeper) {
     int clause = wanted(tree, noun);
     int who = clause < 0 ? -1 : tree.child(clause, "nsubj");
     String named = name(tree, who >= 0 ? who : keeper == noun ? -1 : keeper);

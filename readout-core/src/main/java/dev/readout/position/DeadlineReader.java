@@ -47,8 +47,7 @@ final class DeadlineReader {
             .ifPresent(d -> pieces.add(new Piece(sentence, bare(d), other(tree, node), d)));
       }
       int sentence = s;
-      threat(tree)
-          .ifPresent(consequence -> follow(pieces, sentence, tree, consequence));
+      threat(tree).ifPresent(consequence -> follow(pieces, sentence, tree, consequence));
     }
     return joined(pieces);
   }
@@ -62,7 +61,9 @@ final class DeadlineReader {
                     .contains(tree.word(c)));
   }
 
-  /** "If they do not leave, the bloc will close the borders": what follows from a deadline missed. */
+  /**
+   * "If they do not leave, the bloc will close the borders": what follows from a deadline missed.
+   */
   private static Optional<Span> threat(Tree tree) {
     int condition = DeadlineFinder.condition(tree);
     int main = condition < 0 ? -1 : tree.head(condition);
@@ -103,8 +104,7 @@ final class DeadlineReader {
             d.due(),
             d.state(),
             evidence.stream().distinct().toList());
-    pieces.set(
-        pieces.size() - 1, new Piece(last.sentence(), last.bare(), last.other(), longer));
+    pieces.set(pieces.size() - 1, new Piece(last.sentence(), last.bare(), last.other(), longer));
   }
 
   private static boolean bare(Deadline deadline) {
@@ -117,9 +117,7 @@ final class DeadlineReader {
       Piece last = out.isEmpty() ? null : out.getLast();
       boolean near = last != null && piece.sentence() - last.sentence() <= NEAR;
       boolean goesOn =
-          piece.bare()
-              || last != null && last.bare()
-              || CHANGES.contains(piece.deadline().state());
+          piece.bare() || last != null && last.bare() || CHANGES.contains(piece.deadline().state());
       if (last != null && near && goesOn && !piece.other()) {
         out.set(
             out.size() - 1,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerTurns {
   private static final Pattern TURN =
       Pattern.compile(
-          "[\"“'‘]{0,2}((?:[A-Z][A-Z.'’-]+|(?:Mr|Ms|Mrs|Sen|Gov)\\.)(?: [A-Z][A-Z.'’-]+){0,3}):\\s+(?=\\S)");
+          "[\"“'‘]{0,2}((?:[A-Z][A-Z.'’-]+|(?:Mr|Ms|Mrs|Sen|Gov)\\.)(?:"
+              + " [A-Z][A-Z.'’-]+){0,3}):\\s+(?=\\S)");
   private static final int LONG_ENOUGH = 20;
 
   private SpeakerTurns() {}

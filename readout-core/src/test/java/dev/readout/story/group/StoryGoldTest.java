@@ -23,7 +23,8 @@ class StoryGoldTest {
     List<StoryGroup> groups =
         StoryGrouping.standard()
             .group(
-                GoldPairs.lines(set, "articles.jsonl").stream().map(GoldPairs::article)
+                GoldPairs.lines(set, "articles.jsonl").stream()
+                    .map(GoldPairs::article)
                     .map(Reading::of)
                     .toList());
     Map<String, Integer> sizes = new HashMap<>();

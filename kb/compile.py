@@ -188,6 +188,7 @@ def offices(facts):
     table = []
     covered = set()
     by_state = collections.defaultdict(dict)
+    kinds_of = {(r["qid"], office_kind(r["role"])) for r in export}
     for r in export:
         by_state[r["country"]][r["qid"]] = key(r["person"]).split()
     same = {}
@@ -213,6 +214,8 @@ def offices(facts):
         if not q:
             for n in names:
                 found = index.get((key(n), country)) or (index.get(key(n)) if country in ("int", "eu", "us", "de") else None) or set()
+                if len(found) > 1:
+                    found = {f for f in found if (f, kind) in kinds_of}
                 if len(found) == 1:
                     q = next(iter(found))
                     break

@@ -122,6 +122,8 @@ class ReporterTimesTest {
         "Signed on 12.08.2024. | 2024-08-12",
         "Signed on 25/08/2024. | 2024-08-25",
         "Signed on Monday, August 12, 2024. | 2024-08-12",
+        "Signed on Thursday, 03/04/2025. | 2025-04-03",
+        "Signed on Tuesday, 03/04/2025. | 2025-03-04",
       })
   void datesInAllPrintedStyles(String sentence, String value) {
     assertThat(values(sentence)).containsExactly(value);

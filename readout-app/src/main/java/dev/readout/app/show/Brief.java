@@ -86,6 +86,7 @@ public final class Brief {
             case WIRE -> "Agency text of ";
             case PARTNER -> "From a partner: ";
             case SELF -> "Own text of ";
+            case CONTRIBUTED -> "With a part by ";
           };
       lines.add(0, Ink.PLAIN, how + credits.origin().name() + words(credits.origin().evidence()));
     }

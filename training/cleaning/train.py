@@ -1,21 +1,22 @@
 #!/usr/bin/env python3
-"""Learn which lines of a page are body, and write the trees as tables that readout-core reads.
+"""Learn which lines of a page are body, and write the trees as a table that readout-core reads.
 
     python3 training/cleaning/train.py TABLE OUT NAME [--check]
 
-TABLE is what TrainingTable wrote (see docs/cleaning.md). Two gradient-boosted forests are learned: NAME-first.tsv from the
-features of a line, NAME-second.tsv from these and from what the first says of the lines around. The second learns from
-opinions of forests that have not seen the site. --check prints the 4-gram F1 per set where no site is judged by a forest
-that has seen it, and writes nothing. Needs numpy and scikit-learn (HistGradientBoostingClassifier); fixed seeds.
+TABLE is what TrainingTable wrote (run.py makes it). A few gradient-boosted forests are learned, each from its own draw of lines
+and of features, and written as one: NAME-trees.tsv gives the mean of their odds. --check prints the 4-gram F1 per set where no
+site is judged by trees that have seen any page of that site (folds over all sets together), and with --leave-set-out where
+no set is judged by trees that have seen any page of that set; it writes nothing. Needs numpy and scikit-learn; fixed seeds.
 """
-import argparse, collections, json, os, re, statistics, sys
+import argparse, collections, hashlib, json, os, re, statistics
 from urllib.parse import urlsplit
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 WORD = re.compile(r"\w+")
-REACH, WINDOWS, FOLDS = 4, (3, 8, 20), 4
+FOLDS, FORESTS, TREES, LEAVES = 4, 3, 90, 12
+EASY_WORDS, EASY_KEPT, NEAR = 8, 0.25, 7
 
 
 def load(folder):
@@ -35,60 +36,59 @@ def load(folder):
 
 
 def fold_of(page):
-    import hashlib
     return int(hashlib.sha1(page["site"].encode()).hexdigest(), 16) % FOLDS
-
-
-def second(page, numbers, first):
-    """The same numbers as dev.readout.clean.SecondLook."""
-    n, words, container = len(first), numbers[:, 0].astype(float), page["container"]
-    expected = np.concatenate([[0], np.cumsum(first * words)])
-    length = np.concatenate([[0], np.cumsum(words)])
-    held, held_words = collections.Counter(), collections.Counter()
-    for c, p, w in zip(container, first, words):
-        held[c] += p * w
-        held_words[c] += w
-    total = max(1.0, expected[n])
-    rows = []
-    for i in range(n):
-        row = [first[i]]
-        for step in range(1, REACH + 1):
-            row += [first[i - step] if i - step >= 0 else 0, first[i + step] if i + step < n else 0]
-        for reach in WINDOWS:
-            a, b = max(0, i - reach), min(n, i + reach + 1)
-            row += [(expected[i] - expected[a]) / max(1, length[i] - length[a]),
-                    (expected[b] - expected[i + 1]) / max(1, length[b] - length[i + 1])]
-        row += [held[container[i]] / max(1, held_words[container[i]]), expected[i] / total,
-                (expected[n] - expected[i + 1]) / total, total]
-        rows.append(row)
-    return np.hstack([numbers, np.array(rows, dtype=np.float32).reshape(n, -1)])
-
-
-def second_names():
-    names = ["first"]
-    for step in range(1, REACH + 1):
-        names += [f"first_back_{step}", f"first_on_{step}"]
-    for reach in WINDOWS:
-        names += [f"first_before_{reach}", f"first_after_{reach}"]
-    return names + ["first_place", "body_before", "body_after", "body_words"]
 
 
 def weights(pages):
     """A line weighs as its words do in its page; a little for each line, so that short ones are learned too."""
     out = []
     for page in pages:
-        w = (page["words"] + 3) / (page["words"][page["label"]].sum() + 100)
-        out.append(w * page.get("weight", 1.0))
+        out.append((page["words"] + 3) / (page["words"][page["label"]].sum() + 100))
     w = np.concatenate(out)
     return w * len(w) / w.sum()
 
 
-def learn(pages, matrix, trees, leaves):
-    x = np.vstack(matrix)
-    y = np.concatenate([page["label"] for page in pages])
-    model = HistGradientBoostingClassifier(max_iter=trees, learning_rate=0.1, max_leaf_nodes=leaves, min_samples_leaf=25,
-                                           l2_regularization=2.0, early_stopping=False, random_state=1)
-    return model.fit(x, y, sample_weight=weights(pages))
+def drawn(pages, matrix, random):
+    """Of short lines far from any body line, a quarter, each with fourfold weight: they are most of a page and easy."""
+    rows, labels, kept_weights, at, all_weights = [], [], [], 0, weights(pages)
+    for page, numbers in zip(pages, matrix):
+        weight = all_weights[at:at + len(numbers)].copy()
+        at += len(numbers)
+        label = page["label"]
+        near = np.convolve(label.astype(float), np.ones(NEAR), "same") > 0 if len(label) >= NEAR else np.ones(len(label), bool)
+        easy = ~near & (page["words"] <= EASY_WORDS)
+        keep = ~easy | (random.random_sample(len(label)) < EASY_KEPT)
+        weight[easy] /= EASY_KEPT
+        rows.append(numbers[keep])
+        labels.append(label[keep])
+        kept_weights.append(weight[keep])
+    return np.vstack(rows), np.concatenate(labels), np.concatenate(kept_weights)
+
+
+def learn(pages, matrix, forests=FORESTS):
+    models = []
+    for seed in range(1, forests + 1):
+        x, y, weight = drawn(pages, matrix, np.random.RandomState(seed))
+        model = HistGradientBoostingClassifier(max_iter=TREES, learning_rate=0.1, max_leaf_nodes=LEAVES, min_samples_leaf=40,
+                                               l2_regularization=5.0, max_features=0.2, early_stopping=False, random_state=seed)
+        models.append(model.fit(x, y, sample_weight=weight))
+    return models
+
+
+def odds(models, numbers):
+    if len(numbers) == 0:
+        return np.zeros(0)
+    return 1 / (1 + np.exp(-np.mean([model.decision_function(numbers) for model in models], axis=0)))
+
+
+def threshold(odds_of_lines, words):
+    """The same bar as dev.readout.clean.Threshold."""
+    if len(odds_of_lines) == 0:
+        return 0.5
+    order = np.argsort(-odds_of_lines, kind="stable")
+    right, taken = np.cumsum((odds_of_lines * words)[order]), np.cumsum(words[order])
+    best = (2 * right / np.maximum(1, taken + right[-1])).max()
+    return (0.5 + min(0.5, max(0.1, best / 2))) / 2
 
 
 def shingles(text):
@@ -98,10 +98,11 @@ def shingles(text):
     return c
 
 
-def score(pages, opinion, threshold=0.5):
+def score(pages, opinion, bar):
     by_set = collections.defaultdict(list)
     for page, p in zip(pages, opinion):
-        body = "\n".join(line for line, q in zip(page["lines"], p) if q >= threshold)
+        least = bar(p, page["words"])
+        body = "\n".join(line for line, q in zip(page["lines"], p) if q >= least)
         t, s = shingles(page["body"]), shingles(body)
         tp = sum((t & s).values())
         fp, fn = sum(s.values()) - tp, sum(t.values()) - tp
@@ -115,23 +116,41 @@ def score(pages, opinion, threshold=0.5):
     return out, by_set
 
 
-def write(model, names, path):
+def write(models, names, path):
     with open(path, "w") as f:
         f.write("# Trees learned by training/cleaning/train.py; read by TreeModel, which says how.\n")
-        f.write(f"base\t{float(np.ravel(model._baseline_prediction)[0]):.9g}\n")
-        for (tree,) in model._predictors:
-            f.write("tree\t\n")
-            nodes = tree.nodes
+        base = np.mean([float(np.ravel(model._baseline_prediction)[0]) for model in models])
+        f.write(f"base\t{base:.9g}\n")
+        for model in models:
+            for (tree,) in model._predictors:
+                f.write("tree\t\n")
+                nodes = tree.nodes
 
-            def put(i):
-                node = nodes[i]
-                if node["is_leaf"]:
-                    f.write(f"=\t{node['value']:.6g}\n")
-                else:
-                    f.write(f"{names[node['feature_idx']]}\t{node['num_threshold']:.9g}\n")
-                    put(node["left"])
-                    put(node["right"])
-            put(0)
+                def put(i):
+                    node = nodes[i]
+                    if node["is_leaf"]:
+                        f.write(f"=\t{node['value'] / len(models):.5g}\n")
+                    else:
+                        f.write(f"{names[node['feature_idx']]}\t{node['num_threshold']:.9g}\n")
+                        put(node["left"])
+                        put(node["right"])
+                put(0)
+
+
+def check(pages, own, fold, forests, errors):
+    opinion = [None] * len(pages)
+    for held in sorted(set(fold)):
+        train = [i for i in range(len(pages)) if fold[i] != held]
+        models = learn([pages[i] for i in train], [own[i] for i in train], forests)
+        for i in range(len(pages)):
+            if fold[i] == held:
+                opinion[i] = odds(models, own[i])
+    for name, bar in (("one half", lambda p, w: 0.5), ("by page", threshold)):
+        print("bar", name, {k: tuple(round(x, 4) for x in v) for k, v in score(pages, opinion, bar)[0].items()}, flush=True)
+    for name, rows in score(pages, opinion, threshold)[1].items():
+        for tp, fp, fn, page in sorted(rows, key=lambda r: r[0])[:errors]:
+            print(f"  {tp:.3f} +{fp:.3f} -{fn:.3f} {name} {page['id']} {page['url']}")
+    return opinion
 
 
 def main():
@@ -140,45 +159,22 @@ def main():
     ap.add_argument("out")
     ap.add_argument("name")
     ap.add_argument("--check", action="store_true")
-    ap.add_argument("--trees", type=int, default=60)
-    ap.add_argument("--leaves", type=int, default=16)
-    ap.add_argument("--errors", type=int, default=0)
+    ap.add_argument("--leave-set-out", action="store_true")
+    ap.add_argument("--forests", type=int, default=FORESTS)
+    ap.add_argument("--errors", type=int, default=0, help="with --check: also the N worst pages of each set")
     args = ap.parse_args()
     pages, names, numbers = load(args.table)
-    folds = np.array([fold_of(page) for page in pages])
     own = [numbers[page["rows"]] for page in pages]
     print(len(pages), "pages", numbers.shape, "lines x features", flush=True)
-    best, _ = score(pages, [page["label"].astype(float) for page in pages])
-    print("ceiling", {k: round(v[0], 4) for k, v in best.items()}, flush=True)
-
-    def unseen(matrix, trees):
-        opinion = [None] * len(pages)
-        for fold in range(FOLDS):
-            train = [i for i in range(len(pages)) if folds[i] != fold]
-            model = learn([pages[i] for i in train], [matrix[i] for i in train], trees, args.leaves)
-            for i in range(len(pages)):
-                if folds[i] == fold:
-                    opinion[i] = model.predict_proba(matrix[i])[:, 1] if len(matrix[i]) else np.zeros(0)
-        return opinion
-
-    first = unseen(own, args.trees)
-    print("first ", {k: tuple(round(x, 4) for x in v) for k, v in score(pages, first)[0].items()}, flush=True)
-    stacked = [second(page, x, p) for page, x, p in zip(pages, own, first)]
-    if args.check:
-        last = unseen(stacked, args.trees)
-        for threshold in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
-            result, by_set = score(pages, last, threshold)
-            print("second", threshold, {k: tuple(round(x, 4) for x in v) for k, v in result.items()}, flush=True)
-        _, by_set = score(pages, last)
-        for name, rows in by_set.items():
-            for tp, fp, fn, page in sorted(rows, key=lambda r: r[0])[:args.errors]:
-                print(f"  {tp:.3f} +{fp:.3f} -{fn:.3f} {name} {page['id']} {page['url']}")
-        json.dump([[page["set"], page["id"], [float(round(x, 3)) for x in p]] for page, p in zip(pages, last)],
-                  open(os.path.join(args.table, "opinion.json"), "w"))
+    if not args.check:
+        write(learn(pages, own, args.forests), names, os.path.join(args.out, args.name + "-trees.tsv"))
         return
-    write(learn(pages, own, args.trees, args.leaves), names, os.path.join(args.out, args.name + "-first.tsv"))
-    write(learn(pages, stacked, args.trees, args.leaves), names + second_names(),
-          os.path.join(args.out, args.name + "-second.tsv"))
+    best, _ = score(pages, [page["label"].astype(float) for page in pages], lambda p, w: 0.5)
+    print("best by whole lines", {k: round(v[0], 4) for k, v in best.items()}, flush=True)
+    fold = [page["set"] for page in pages] if args.leave_set_out else [fold_of(page) for page in pages]
+    opinion = check(pages, own, fold, args.forests, args.errors)
+    json.dump([[page["set"], page["id"], [float(round(x, 3)) for x in p]] for page, p in zip(pages, opinion)],
+              open(os.path.join(args.table, "opinion.json"), "w"))
 
 
 if __name__ == "__main__":

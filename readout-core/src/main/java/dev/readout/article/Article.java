@@ -23,7 +23,12 @@ public record Article(
     List<Element> layout,
     Map<String, String> extra) {
 
-  /** What the page says about itself. Absent parts are null or empty. */
+  /**
+   * What the page says about itself. Absent parts are null or empty.
+   *
+   * @param origin whom the page credits for its text; one of {@code credited}
+   * @param credited all outlets that the page credits, contributors too, in no order of weight
+   */
   public record Credits(
       @Nullable String title,
       @Nullable String url,
@@ -33,19 +38,36 @@ public record Article(
       @Nullable String image,
       @Nullable String section,
       @Nullable Publisher publisher,
-      @Nullable Origin origin) {
+      @Nullable Origin origin,
+      List<Credit> credited) {
     public static final Credits NONE =
         new Credits(null, null, null, null, List.of(), null, null, null, null);
 
     public Credits {
       authors = List.copyOf(authors);
+      credited = List.copyOf(credited);
+    }
+
+    /** Credits of a page that credits nobody but, perhaps, its origin. */
+    public Credits(
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable PublicationDate published,
+        @Nullable PublicationDate updated,
+        List<String> authors,
+        @Nullable String image,
+        @Nullable String section,
+        @Nullable Publisher publisher,
+        @Nullable Origin origin) {
+      this(title, url, published, updated, authors, image, section, publisher, origin, List.of());
     }
   }
 
   /**
    * Where a stretch of the text stood on the page.
    *
-   * @param path element names from the body down, such as {@code div/article/p}
+   * @param path steps from the body down, such as {@code div[2]/article[1]/p[3]}: an XPath within
+   *     the body of the page as it was parsed, each step numbered among its like
    */
   public record Element(Span span, String path) {}
 

@@ -10,8 +10,11 @@ public record Origin(String name, Relation relation, List<Span> evidence) {
     REPUBLISHED,
     /** An agency's credit. */
     WIRE,
+    /** Made together with, or handed on by, a partner. */
     PARTNER,
-    SELF
+    SELF,
+    /** Had a part in the text: of a {@link Credit} only, never of an origin. */
+    CONTRIBUTED
   }
 
   public Origin {

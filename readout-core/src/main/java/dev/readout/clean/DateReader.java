@@ -81,6 +81,9 @@ final class DateReader {
       Pattern.compile(
           "(?i)publish|posted|veröffentlicht|publié|publicado|erstellt|date|datum|stand|on\\b|written");
 
+  /** Points of a line that stands in a place for dates or behind a word for it. */
+  private static final int SAID_PLAINLY = 3;
+
   private final HtmlPage page;
   private final boolean monthFirst;
 
@@ -126,10 +129,12 @@ final class DateReader {
             r -> inAddress(url),
             r -> inAddress(canonical()),
             DateReader::firstTime,
-            DateReader::visible,
+            r -> r.visible(SAID_PLAINLY),
             r -> r.value(page.data().text("uploadDate")),
             r -> r.meta(UPDATED_META),
             r -> r.value(page.data().text("dateModified")),
+            DateReader::changedLine,
+            r -> r.visible(1),
             DateReader::anywhere);
     for (Function<DateReader, Optional<PublicationDate>> place : places) {
       Optional<PublicationDate> date = place.apply(this);
@@ -138,6 +143,20 @@ final class DateReader {
       }
     }
     return null;
+  }
+
+  /** The last short line that says when the page was changed: all that undated pages tell. */
+  private Optional<PublicationDate> changedLine() {
+    PublicationDate last = null;
+    for (Block block : page.text().blocks) {
+      if (block.span().length() <= 160) {
+        String line = page.text().text.substring(block.span().start(), block.span().end());
+        if (CHANGED.matcher(line).find()) {
+          last = DateText.first(line, monthFirst).orElse(last);
+        }
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   private @Nullable PublicationDate updated() {
@@ -222,9 +241,9 @@ final class DateReader {
   }
 
   /** Days in short visible lines: those in a place for dates or behind a word for it come first. */
-  private Optional<PublicationDate> visible() {
+  private Optional<PublicationDate> visible(int least) {
     PublicationDate best = null;
-    int most = 0;
+    int most = least - 1;
     for (Block block : page.text().blocks) {
       if (block.span().length() > 160) {
         continue;

@@ -2,6 +2,7 @@ package dev.readout.clean;
 
 import dev.readout.article.Article;
 import dev.readout.article.Article.Credits;
+import dev.readout.article.Credit;
 import dev.readout.article.Origin;
 import dev.readout.article.Page;
 import dev.readout.article.PublicationDate;
@@ -75,9 +76,9 @@ final class FlatCleaner {
     while (image.find() && picture == null) {
       picture = new Span(image.start(), image.end());
     }
-    Optional<Origin> origin = OriginReader.read(text, flat.lines(), own);
-    if (origin.isEmpty() && picture != null) {
-      origin = ofPicture(text, picture, own);
+    List<Credit> credited = new ArrayList<>(CreditReader.read(text, flat.lines(), own));
+    if (CreditReader.origin(credited).isEmpty() && picture != null) {
+      ofPicture(text, picture, own).ifPresent(credited::add);
     }
     FlatDates dates = FlatDates.read(flat, verdicts);
     PublicationDate published =
@@ -92,20 +93,22 @@ final class FlatCleaner {
         authors(flat, verdicts),
         picture == null ? null : picture.in(text),
         null,
-        publisher(given),
-        origin.orElse(null));
+        PublisherReader.read(text, flat.lines(), verdicts, name(given), domain(given)),
+        CreditReader.origin(credited).orElse(null),
+        credited);
   }
 
   /** A picture that an outlet's own server serves hints at that outlet's text. */
-  private static Optional<Origin> ofPicture(String text, Span picture, List<String> own) {
+  private static Optional<Credit> ofPicture(String text, Span picture, List<String> own) {
     Outlets.@Nullable Outlet outlet = Outlets.at(picture.in(text));
-    if (outlet == null || OriginReader.isOwn(outlet, outlet.name(), own)) {
+    if (outlet == null || CreditReader.isOwn(outlet, outlet.name(), own)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Origin(
+        new Credit(
             outlet.name(),
             outlet.agency() ? Origin.Relation.WIRE : Origin.Relation.REPUBLISHED,
+            "server of the picture",
             List.of(picture)));
   }
 
@@ -122,11 +125,19 @@ final class FlatCleaner {
   }
 
   private static @Nullable Publisher publisher(Page.Given given) {
-    String host = Outlets.host(given.url());
+    String name = name(given);
+    String domain = domain(given);
+    return name == null && domain == null ? null : new Publisher(name, domain, List.of());
+  }
+
+  /** A sender's name of the publisher that is a domain is no name. */
+  private static @Nullable String name(Page.Given given) {
     String name = Assembly.blankToNull(given.publisher());
-    if (name != null && Outlets.host(name) != null && host == null) {
-      return new Publisher(null, Outlets.host(name), List.of());
-    }
-    return name == null && host == null ? null : new Publisher(name, host, List.of());
+    return name == null || Outlets.host(name) != null ? null : name;
+  }
+
+  private static @Nullable String domain(Page.Given given) {
+    String host = Outlets.host(given.url());
+    return host != null ? host : Outlets.host(given.publisher());
   }
 }

@@ -1,10 +1,13 @@
 package dev.readout.clean;
 
+import dev.readout.article.RemovalReason;
 import dev.readout.article.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Describes each line of flattened text by numbers; {@link #NAMES} gives their order. */
@@ -49,12 +52,15 @@ final class FlatFeatures {
     int[] sinceProse = distances(shapes, size, false);
     String title = size > 0 ? PageClues.fold(lines.get(0).in(flat.text())) : "";
     int sinceTitle = -1;
+    int[] sinceEnd = sinceEnd(rules);
+    double[] topic = topicShares(flat, shapes, run);
+    Set<String> saidBefore = new HashSet<>();
     List<double[]> numbers = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       TextShape shape = shapes[i];
       String folded = PageClues.fold(lines.get(i).in(flat.text()));
       Numbers n = new Numbers(NAMES.size());
-      shape(n, shape);
+      ShapeFeatures.text(n, shape);
       n.add(shape.ending() == '.');
       n.add(shape.ending() == '?');
       n.add(shape.ending() == '…');
@@ -96,6 +102,10 @@ final class FlatFeatures {
       n.add(size);
       n.add(pageWords);
       n.add(pageProse / pageWords);
+      n.add(topic[i]);
+      n.add(around(topic, shapes, i));
+      n.add(sinceEnd[i]);
+      n.add(shape.words() >= 8 && !saidBefore.add(folded));
       LineRules.@Nullable Rule rule = rules.get(i);
       LineRules.features(n, rule);
       numbers.add(n.done());
@@ -105,19 +115,57 @@ final class FlatFeatures {
     return new Described(numbers, rules, List.of(shapes));
   }
 
-  static void shape(Numbers n, TextShape shape) {
-    double words = Math.max(1, shape.words());
-    n.add(shape.words());
-    n.add(shape.letters() / words);
-    n.add(shape.capitals() / words);
-    n.add(shape.shouted() / words);
-    n.add(shape.numbers() / words);
-    n.add(shape.function() / words);
-    n.add(shape.commas());
-    n.add(shape.sentences());
-    n.add(shape.endsSentence());
-    n.add(shape.ending() == ':');
-    n.add(Character.isLowerCase(shape.first()));
+  /** Lines since one that stands at the end of articles, such as a heading of comments. */
+  private static int[] sinceEnd(List<LineRules.@Nullable Rule> rules) {
+    int[] since = new int[rules.size()];
+    int distance = 100;
+    for (int i = 0; i < since.length; i++) {
+      since[i] = distance;
+      LineRules.@Nullable Rule rule = rules.get(i);
+      boolean end =
+          rule != null
+              && (rule.reason() == RemovalReason.COMMENTS
+                  || rule.reason() == RemovalReason.RELATED_LINK);
+      distance = end ? 0 : Math.min(100, distance + 1);
+    }
+    return since;
+  }
+
+  /** How much of each line's longer words the run of body-like lines has in other lines too. */
+  private static double[] topicShares(FlatText flat, TextShape[] shapes, int[] run) {
+    int[][] words = new int[shapes.length][];
+    Map<Integer, Integer> topic = new HashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      words[i] = ClueFeatures.longWords(flat.lines().get(i).in(flat.text()));
+      if (i >= run[0] && i < run[1] && isProse(shapes[i])) {
+        for (int word : words[i]) {
+          topic.merge(word, 1, Integer::sum);
+        }
+      }
+    }
+    double[] shares = new double[words.length];
+    for (int i = 0; i < shares.length; i++) {
+      int own = i >= run[0] && i < run[1] && isProse(shapes[i]) ? 1 : 0;
+      int known = 0;
+      for (int word : words[i]) {
+        known += topic.getOrDefault(word, 0) > own ? 1 : 0;
+      }
+      shares[i] = words[i].length == 0 ? -1 : known / (double) words[i].length;
+    }
+    return shares;
+  }
+
+  private static double around(double[] shares, TextShape[] shapes, int line) {
+    double sum = 0;
+    double weight = 0;
+    for (int i = Math.max(0, line - 3); i < Math.min(shares.length, line + 4); i++) {
+      if (shares[i] >= 0) {
+        double words = Math.min(40, shapes[i].words());
+        sum += shares[i] * words;
+        weight += words;
+      }
+    }
+    return PageSurvey.share(sum, weight);
   }
 
   private static boolean isProse(TextShape shape) {
@@ -203,7 +251,15 @@ final class FlatFeatures {
       names.add(step + "_capital_share");
       names.add(step + "_rule");
     }
-    names.addAll(List.of("page_lines", "page_words", "page_prose_share"));
+    names.addAll(
+        List.of(
+            "page_lines",
+            "page_words",
+            "page_prose_share",
+            "topic_words",
+            "topic_words_around",
+            "since_end",
+            "said_before"));
     names.addAll(LineRules.featureNames());
     return List.copyOf(names);
   }

@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
  * author's sentence is kept unless much speaks against it. Thread-safe.
  */
 final class FlatJudge {
-  private static final TreeModel FIRST = TreeModel.load("flat-first.tsv", FlatFeatures.NAMES);
-  private static final TreeModel SECOND =
-      TreeModel.load("flat-second.tsv", SecondLook.names(FlatFeatures.NAMES));
+  private static final TreeModel TREES = TreeModel.load("flat-trees.tsv", FlatFeatures.NAMES);
   private static final double ENOUGH = 0.5;
 
   private FlatJudge() {}
 
   static List<Verdict> judge(FlatText flat) {
     FlatFeatures.Described described = FlatFeatures.describe(flat);
-    double[] odds = odds(flat, described);
+    double[] odds = odds(described);
     FlatContext context = FlatContext.of(flat, described, odds);
     List<Verdict> verdicts = new ArrayList<>(odds.length);
     for (int i = 0; i < odds.length; i++) {
@@ -53,19 +51,11 @@ final class FlatJudge {
         : Verdict.dropped(RemovalReason.RELATED_LINK, "headline outside the body");
   }
 
-  private static double[] odds(FlatText flat, FlatFeatures.Described described) {
-    int size = flat.lines().size();
-    double[] first = new double[size];
-    double[] words = new double[size];
-    for (int i = 0; i < size; i++) {
-      first[i] = FIRST.probability(described.numbers().get(i));
-      words[i] = Math.max(1, described.shapes().get(i).words());
+  private static double[] odds(FlatFeatures.Described described) {
+    double[] odds = new double[described.numbers().size()];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = TREES.probability(described.numbers().get(i));
     }
-    List<double[]> stacked = SecondLook.at(described.numbers(), first, words, flat.containers());
-    double[] second = new double[size];
-    for (int i = 0; i < size; i++) {
-      second[i] = SECOND.probability(stacked.get(i));
-    }
-    return second;
+    return odds;
   }
 }

@@ -71,15 +71,6 @@ record FlatText(
     return new FlatText(text, lines, indents, gaps, marked);
   }
 
-  /** Lines that follow each other at one indent are held by one container. */
-  int[] containers() {
-    int[] containers = new int[lines.size()];
-    for (int i = 1; i < containers.length; i++) {
-      containers[i] = containers[i - 1] + (indents.get(i).equals(indents.get(i - 1)) ? 0 : 1);
-    }
-    return containers;
-  }
-
   private static List<Span> pieces(String text, int start, int end) {
     if (end - start < LONG_LINE) {
       return List.of(new Span(start, end));

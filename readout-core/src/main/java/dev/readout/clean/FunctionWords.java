@@ -1,7 +1,8 @@
 package dev.readout.clean;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,17 +10,23 @@ import java.util.Set;
 /** The small words that hold sentences together, for many languages at once. Thread-safe. */
 final class FunctionWords {
   private static final Map<String, Set<String>> BY_LANGUAGE = load();
-  private static final Set<String> ALL = all();
+  private static final Map<String, List<String>> LANGUAGES = languages();
 
   private FunctionWords() {}
 
   /** Whether a lower-case word is a function word in any language that is known. */
   static boolean contains(String word) {
-    return ALL.contains(word);
+    return LANGUAGES.containsKey(word);
   }
 
-  static Map<String, Set<String>> byLanguage() {
-    return BY_LANGUAGE;
+  /** The languages that are known. */
+  static Set<String> known() {
+    return BY_LANGUAGE.keySet();
+  }
+
+  /** The languages that have this lower-case word among their function words. */
+  static List<String> languagesOf(String word) {
+    return LANGUAGES.getOrDefault(word, List.of());
   }
 
   private static Map<String, Set<String>> load() {
@@ -30,9 +37,12 @@ final class FunctionWords {
     return java.util.Collections.unmodifiableMap(words);
   }
 
-  private static Set<String> all() {
-    Set<String> words = new LinkedHashSet<>();
-    BY_LANGUAGE.values().forEach(words::addAll);
-    return Set.copyOf(words);
+  private static Map<String, List<String>> languages() {
+    Map<String, List<String>> languages = new HashMap<>();
+    BY_LANGUAGE.forEach(
+        (language, words) ->
+            words.forEach(
+                word -> languages.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
+    return languages;
   }
 }

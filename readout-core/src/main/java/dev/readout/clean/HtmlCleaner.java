@@ -2,7 +2,7 @@ package dev.readout.clean;
 
 import dev.readout.article.Article;
 import dev.readout.article.Article.Credits;
-import dev.readout.article.Origin;
+import dev.readout.article.Credit;
 import dev.readout.article.Page;
 import dev.readout.article.PublicationDate;
 import dev.readout.article.Publisher;
@@ -10,7 +10,6 @@ import dev.readout.article.Span;
 import dev.readout.article.Warning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +21,28 @@ final class HtmlCleaner {
     HtmlPage html = HtmlPage.parse(page.source());
     String text = html.text().text.toString();
     List<Span> lines = html.text().blocks.stream().map(Block::span).toList();
-    Judgement judgement = Judgement.of(lines, HtmlJudge.judge(html));
+    List<Verdict> verdicts = HtmlJudge.judge(html);
+    Judgement judgement = Judgement.of(lines, verdicts);
     List<Warning> warnings = new ArrayList<>();
     if (html.cut()) {
       warnings.add(
           new Warning(
               Warning.Kind.DAMAGED_TEXT, List.of(), "the page is too long; its end is left out"));
     }
+    ElementPaths paths = new ElementPaths(html.document().body());
     List<Article.Element> layout =
         html.text().blocks.stream()
-            .map(block -> new Article.Element(block.span(), html.text().path(block.place())))
+            .map(
+                block ->
+                    new Article.Element(
+                        block.span(), paths.of(html.text().elements.get(block.place()))))
             .toList();
     return Assembly.article(
-        page, text, judgement, credits(page, html, text, lines), warnings, layout);
+        page, text, judgement, credits(page, html, text, lines, verdicts), warnings, layout);
   }
 
-  private static Credits credits(Page page, HtmlPage html, String text, List<Span> lines) {
+  private static Credits credits(
+      Page page, HtmlPage html, String text, List<Span> lines, List<Verdict> verdicts) {
     Page.Given given = page.given();
     String url = url(page, html);
     String host = Outlets.host(url);
@@ -52,8 +57,9 @@ final class HtmlCleaner {
             ? dates.published()
             : PublicationDate.parse(given.published()).orElse(null);
     String title = TitleReader.read(html, siteName);
-    Publisher publisher =
-        name == null && host == null ? null : new Publisher(name, host, List.of());
+    Publisher publisher = PublisherReader.read(text, lines, verdicts, name, host);
+    List<Credit> credited = DataCredits.read(html, url, own(name, host, given));
+    credited.addAll(CreditReader.read(text, lines, own(name, host, given)));
     return new Credits(
         title != null ? title : given.title(),
         url,
@@ -63,7 +69,8 @@ final class HtmlCleaner {
         absolute(html.meta("og:image", "twitter:image", "twitter:image:src"), url),
         html.meta("article:section", "section", "parsely-section", "sailthru.section"),
         publisher,
-        origin(html, text, lines, own(name, host, given)).orElse(null));
+        CreditReader.origin(credited).orElse(null),
+        credited);
   }
 
   private static List<String> own(@Nullable String name, @Nullable String host, Page.Given given) {
@@ -83,30 +90,6 @@ final class HtmlCleaner {
     Element canonical = html.document().selectFirst("link[rel=canonical]");
     String stated = canonical == null ? html.meta("og:url") : canonical.attr("href");
     return stated != null && stated.startsWith("http") ? stated : null;
-  }
-
-  /** What the page's data says of another source, else what its text credits. */
-  private static Optional<Origin> origin(
-      HtmlPage html, String text, List<Span> lines, List<String> own) {
-    for (String property : List.of("sourceOrganization", "isBasedOn", "provider")) {
-      for (StructuredData.Named named : html.data().names(property)) {
-        Outlets.Outlet outlet =
-            named.name().contains("://") ? Outlets.at(named.name()) : Outlets.named(named.name());
-        if (outlet != null && !OriginReader.isOwn(outlet, outlet.name(), own)) {
-          return Optional.of(
-              new Origin(
-                  outlet.name(),
-                  outlet.agency() ? Origin.Relation.WIRE : Origin.Relation.REPUBLISHED,
-                  List.of()));
-        }
-      }
-    }
-    Element canonical = html.document().selectFirst("link[rel=canonical]");
-    Outlets.Outlet elsewhere = canonical == null ? null : Outlets.at(canonical.attr("href"));
-    if (elsewhere != null && !OriginReader.isOwn(elsewhere, elsewhere.name(), own)) {
-      return Optional.of(new Origin(elsewhere.name(), Origin.Relation.REPUBLISHED, List.of()));
-    }
-    return OriginReader.read(text, lines, own);
   }
 
   private static @Nullable String absolute(@Nullable String image, @Nullable String url) {

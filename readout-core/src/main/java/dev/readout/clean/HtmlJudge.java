@@ -2,22 +2,19 @@ package dev.readout.clean;
 
 import dev.readout.article.RemovalReason;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which blocks of a page are body: learned trees give each block its odds, twice, the
- * second time knowing the odds around it; then the reason for what is removed is told from the rule
- * or the place. Thread-safe.
+ * Decides which blocks of a page are body: learned trees give each block its odds, the page as a
+ * whole sets how good they must be, a few rules overrule them; then the reason for what is removed
+ * is told from the rule or the place. Thread-safe.
  */
 final class HtmlJudge {
-  private static final TreeModel FIRST = TreeModel.load("html-first.tsv", HtmlFeatures.NAMES);
-  private static final TreeModel SECOND =
-      TreeModel.load("html-second.tsv", SecondLook.names(HtmlFeatures.NAMES));
-  private static final int COMMENT = PlaceGroups.bit("COMMENT");
-  private static final double ENOUGH = 0.5;
-  private static final double LAST_RESORT = 0.15;
+  private static final TreeModel TREES = TreeModel.load("html-trees.tsv", HtmlFeatures.NAMES);
+  private static final int LONG_LINE = 12;
 
   /** Which place gives which reason, the most telling first. */
   private record PlaceReason(int group, RemovalReason reason, String rule) {}
@@ -41,56 +38,49 @@ final class HtmlJudge {
   private HtmlJudge() {}
 
   static List<Verdict> judge(HtmlPage page) {
-    HtmlFeatures.Described described = HtmlFeatures.describe(page.text(), page.clues());
-    double[] odds = odds(page.text(), described);
-    boolean any = false;
-    for (double chance : odds) {
-      any |= chance >= ENOUGH;
-    }
-    double threshold = any ? ENOUGH : LAST_RESORT;
+    PageSurvey survey = new PageSurvey(page.text(), page.clues());
+    double[] odds = odds(survey);
+    double threshold = Threshold.of(odds, survey);
+    boolean[] vetoed = Vetoes.of(survey);
+    Set<String> said = new HashSet<>();
     List<Verdict> verdicts = new ArrayList<>(odds.length);
     for (int i = 0; i < odds.length; i++) {
-      LineRules.@Nullable Rule rule = described.rules().get(i);
+      LineRules.@Nullable Rule rule = survey.rules.get(i);
       boolean sure = rule != null && rule.sure();
-      boolean kept = odds[i] >= threshold && !sure && !amongComments(page.text(), i);
-      verdicts.add(kept ? Verdict.keep() : reason(page, i, rule, described));
+      boolean kept = odds[i] >= threshold && !sure && !vetoed[i];
+      // Pages that carry an article twice, for narrow and for wide screens, mean it once.
+      boolean again = kept && survey.shapes[i].words() >= LONG_LINE && !said.add(survey.lines[i]);
+      verdicts.add(
+          again
+              ? Verdict.dropped(RemovalReason.OTHER, "said before")
+              : kept ? Verdict.keep() : reason(page, i, rule, survey));
     }
+    keepEmbeddedPosts(page.text(), verdicts);
     return verdicts;
   }
 
-  /**
-   * Readers' comments read like the author's prose: only the names of their place give them away.
-   */
-  private static boolean amongComments(PageText text, int block) {
-    int at = text.blocks.get(block).place();
-    for (int step = 0; step < 3 && at > 0; step++, at = text.parents.get(at)) {
-      if ((text.groups.get(at) & COMMENT) != 0) {
-        return true;
+  /** A post that is shown among the author's paragraphs is quoted by the author. */
+  private static void keepEmbeddedPosts(PageText text, List<Verdict> verdicts) {
+    int first = verdicts.indexOf(Verdict.keep());
+    int last = verdicts.lastIndexOf(Verdict.keep());
+    for (int i = first + 1; i < last; i++) {
+      if (text.inEmbeddedPost(text.blocks.get(i).place())) {
+        verdicts.set(i, Verdict.keep());
       }
     }
-    return false;
   }
 
-  private static double[] odds(PageText text, HtmlFeatures.Described described) {
-    int blocks = text.blocks.size();
-    double[] first = new double[blocks];
-    double[] words = new double[blocks];
-    int[] container = new int[blocks];
-    for (int i = 0; i < blocks; i++) {
-      first[i] = FIRST.probability(described.numbers().get(i));
-      words[i] = Math.max(1, described.shapes().get(i).words());
-      container[i] = Math.max(0, text.parents.get(text.blocks.get(i).place()));
+  private static double[] odds(PageSurvey survey) {
+    List<double[]> numbers = HtmlFeatures.describe(survey);
+    double[] odds = new double[survey.blocks];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = TREES.probability(numbers.get(i));
     }
-    List<double[]> stacked = SecondLook.at(described.numbers(), first, words, container);
-    double[] second = new double[blocks];
-    for (int i = 0; i < blocks; i++) {
-      second[i] = SECOND.probability(stacked.get(i));
-    }
-    return second;
+    return odds;
   }
 
   private static Verdict reason(
-      HtmlPage page, int i, LineRules.@Nullable Rule rule, HtmlFeatures.Described described) {
+      HtmlPage page, int i, LineRules.@Nullable Rule rule, PageSurvey survey) {
     if (rule != null) {
       return Verdict.dropped(rule.reason(), rule.name());
     }
@@ -117,7 +107,7 @@ final class HtmlJudge {
       }
     }
     boolean link = block.linked() > 0.6 * block.span().length();
-    int size = described.shapes().get(i).words();
+    int size = survey.shapes[i].words();
     return link
         ? Verdict.dropped(
             size < 5 ? RemovalReason.NAVIGATION : RemovalReason.RELATED_LINK, "link alone")

@@ -1,6 +1,10 @@
 package dev.readout.clean;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,7 +16,16 @@ import org.jspecify.annotations.Nullable;
  * that no page costs more than a large honest one.
  */
 record HtmlPage(
-    Document document, PageText text, StructuredData data, PageClues clues, boolean cut) {
+    Document document,
+    PageText text,
+    StructuredData data,
+    PageClues clues,
+    Map<String, String> metas,
+    boolean cut) {
+  HtmlPage {
+    metas = Map.copyOf(metas);
+  }
+
   /** Characters of markup that are read; what lies behind is left out, with a warning. */
   static final int LONGEST = 6_000_000;
 
@@ -24,32 +37,49 @@ record HtmlPage(
     Document document = parser.parseInput(cut ? source.substring(0, LONGEST) : source, "");
     StructuredData data = StructuredData.of(document);
     PageText text = PageText.of(document.body());
-    return new HtmlPage(document, text, data, clues(document, data), cut || text.wasCut());
+    Map<String, String> metas = metas(document);
+    return new HtmlPage(
+        document, text, data, clues(document, data, metas), metas, cut || text.wasCut());
   }
 
-  /** The content of the first meta element with this name or property. */
+  /** The content of the first meta element with the first of these names or properties. */
   @Nullable String meta(String... names) {
+    return meta(metas, names);
+  }
+
+  private static @Nullable String meta(Map<String, String> metas, String... names) {
     for (String name : names) {
-      for (Element meta : document.getElementsByTag("meta")) {
-        if (meta.attr("property").equalsIgnoreCase(name)
-            || meta.attr("name").equalsIgnoreCase(name)
-            || meta.attr("itemprop").equalsIgnoreCase(name)) {
-          String content = Markup.plain(meta.attr("content"));
-          if (!content.isEmpty()) {
-            return content;
-          }
-        }
+      String content = metas.get(name.toLowerCase(Locale.ROOT));
+      if (content != null) {
+        return content;
       }
     }
     return null;
   }
 
-  private static PageClues clues(Document document, StructuredData data) {
-    HtmlPage bare = new HtmlPage(document, PageText.EMPTY, data, PageClues.NONE, false);
+  /**
+   * What the page's meta elements say, by name, property and itemprop; the first of each counts.
+   */
+  private static Map<String, String> metas(Document document) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element meta : document.getElementsByTag("meta")) {
+      String content = Markup.plain(meta.attr("content"));
+      if (!content.isEmpty()) {
+        for (String attribute : List.of("property", "name", "itemprop")) {
+          metas.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);
+        }
+      }
+    }
+    metas.remove("");
+    return metas;
+  }
+
+  private static PageClues clues(
+      Document document, StructuredData data, Map<String, String> metas) {
     Set<String> titles = new LinkedHashSet<>();
     for (String title :
         new @Nullable String[] {
-          bare.meta("og:title", "twitter:title"), data.articleText("headline"), document.title()
+          meta(metas, "og:title", "twitter:title"), data.articleText("headline"), document.title()
         }) {
       if (title != null) {
         titles.add(title);
@@ -66,7 +96,7 @@ record HtmlPage(
     }
     return new PageClues(
         titles,
-        bare.meta("og:description", "description", "twitter:description"),
+        meta(metas, "og:description", "description", "twitter:description"),
         data.articleText("articleBody"));
   }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -56,16 +55,14 @@ final class LanguageReader {
       }
       words++;
       String word = looked.substring(from, at).toLowerCase(Locale.ROOT);
-      for (Map.Entry<String, Set<String>> language : FunctionWords.byLanguage().entrySet()) {
-        if (language.getValue().contains(word)) {
-          votes.merge(language.getKey(), 1, Integer::sum);
-        }
+      for (String language : FunctionWords.languagesOf(word)) {
+        votes.merge(language, 1, Integer::sum);
       }
     }
     String best = null;
     int most = 0;
     int second = 0;
-    for (String language : FunctionWords.byLanguage().keySet()) {
+    for (String language : FunctionWords.known()) {
       int count = votes.getOrDefault(language, 0);
       if (count > most) {
         second = most;

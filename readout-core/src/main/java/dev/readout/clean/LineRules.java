@@ -4,6 +4,7 @@ import dev.readout.article.RemovalReason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,14 @@ final class LineRules {
    * One rule.
    *
    * @param sure whether the rule removes a line whatever else speaks for the line
+   * @param atStart whether the pattern can only fit at the start: then no other place is tried
    */
-  record Rule(String name, RemovalReason reason, boolean sure, Pattern pattern) {}
+  record Rule(String name, RemovalReason reason, boolean sure, Pattern pattern, boolean atStart) {
+    boolean fits(String smallLine) {
+      Matcher matcher = pattern.matcher(smallLine);
+      return atStart ? matcher.lookingAt() : matcher.find();
+    }
+  }
 
   /** Lines longer than this are prose, whatever they contain: no rule is tried. */
   static final int LONGEST = 400;
@@ -30,7 +37,8 @@ final class LineRules {
                       row.get(0),
                       RemovalReason.valueOf(row.get(1)),
                       row.get(2).equals("SURE"),
-                      Pattern.compile(row.get(3), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+                      Pattern.compile(row.get(3)),
+                      startsAtStart(row.get(3))))
           .toList();
 
   private static final List<RemovalReason> REASONS = List.of(RemovalReason.values());
@@ -56,11 +64,28 @@ final class LineRules {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
+    String small = line.toLowerCase(Locale.ROOT);
     for (Rule rule : ALL) {
-      if (rule.pattern().matcher(line).find()) {
+      if (rule.fits(small)) {
         return Optional.of(rule);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether every alternative of a pattern begins with {@code ^}. */
+  private static boolean startsAtStart(String pattern) {
+    boolean start = pattern.startsWith("^");
+    int depth = 0;
+    for (int i = 0; i + 1 < pattern.length(); i++) {
+      switch (pattern.charAt(i)) {
+        case '\\' -> i++;
+        case '(' -> depth++;
+        case ')' -> depth--;
+        case '|' -> start &= depth > 0 || pattern.charAt(i + 1) == '^';
+        default -> {}
+      }
+    }
+    return start;
   }
 }

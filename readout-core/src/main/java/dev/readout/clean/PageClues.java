@@ -11,17 +11,28 @@ final class PageClues {
   static final PageClues NONE = new PageClues(Set.of(), null, null);
 
   private final Set<String> titles = new HashSet<>();
+  private final Set<Integer> titleWords = new HashSet<>();
   private final @Nullable String description;
   private final Set<Long> bodyShingles;
 
   PageClues(Set<String> titles, @Nullable String description, @Nullable String articleBody) {
-    titles.forEach(title -> this.titles.add(fold(title)));
+    for (String title : titles) {
+      this.titles.add(fold(title));
+      for (int word : ClueFeatures.longWords(title)) {
+        titleWords.add(word);
+      }
+    }
     this.description = description == null ? null : fold(description);
     this.bodyShingles = articleBody == null ? Set.of() : shingles(articleBody);
   }
 
   boolean isTitle(String line) {
     return line.length() < 400 && titles.contains(fold(line));
+  }
+
+  /** The longer words of the titles, as {@link ClueFeatures#longWords} gives them. */
+  Set<Integer> titleWords() {
+    return titleWords;
   }
 
   boolean isDescription(String line) {

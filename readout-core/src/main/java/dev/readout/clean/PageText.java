@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a page with its structure kept as line breaks, in blocks, each with the element it
@@ -49,6 +50,10 @@ final class PageText implements NodeFilter {
           "source", "amp-img", "nobr", "ruby", "rt", "rp", "rb");
   private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
   private static final int MAX_BLOCKS = 60_000;
+  private static final int SHARE = PlaceGroups.bit("SHARE");
+
+  /** A bit of its own beside those of the groups. */
+  private static final int POST = 1 << 30;
 
   final StringBuilder text = new StringBuilder();
   final List<Block> blocks = new ArrayList<>();
@@ -66,9 +71,7 @@ final class PageText implements NodeFilter {
   private int inStrong;
   private boolean space;
   private boolean cut;
-
-  /** No text at all. */
-  static final PageText EMPTY = new PageText();
+  private @Nullable Element dataRow;
 
   private PageText() {}
 
@@ -81,17 +84,6 @@ final class PageText implements NodeFilter {
   /** Whether the page had more blocks than are read. */
   boolean wasCut() {
     return cut;
-  }
-
-  /** Element names from the body down to a place, such as {@code div/article/p}. */
-  String path(int place) {
-    StringBuilder path = new StringBuilder();
-    int steps = 0;
-    for (int at = place; at > 0 && steps++ < 64; at = parents.get(at)) {
-      path.insert(
-          0, path.isEmpty() ? elements.get(at).normalName() : elements.get(at).normalName() + "/");
-    }
-    return path.toString();
   }
 
   @Override
@@ -112,21 +104,55 @@ final class PageText implements NodeFilter {
       cut |= blocks.size() >= MAX_BLOCKS;
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (INLINE.contains(name)) {
+    if (isCell(name) && element.parent() == dataRow) {
+      tab();
+    } else if (INLINE.contains(name)) {
       inLink += name.equals("a") ? 1 : 0;
       inStrong += STRONG.contains(name) ? 1 : 0;
     } else {
       endLine(true);
       place = add(element, place);
+      dataRow = name.equals("tr") && holdsData(element) ? element : dataRow;
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isCell(String name) {
+    return name.equals("td") || name.equals("th");
+  }
+
+  /**
+   * Whether a table's row holds values and no layout: two or more cells with words alone in them.
+   * Such a row makes one line, with tabs between its cells.
+   */
+  private static boolean holdsData(Element row) {
+    int cells = 0;
+    for (Element cell : row.children()) {
+      cells += isCell(cell.normalName()) ? 1 : 0;
+      for (Element inner : cell.children()) {
+        if (!INLINE.contains(inner.normalName())
+            || !inner.children().stream().allMatch(e -> INLINE.contains(e.normalName()))) {
+          return false;
+        }
+      }
+    }
+    return cells > 1;
+  }
+
+  private void tab() {
+    if (text.length() > lineStart) {
+      text.append('\t');
+    }
+    space = false;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       String name = element.normalName();
-      if (INLINE.contains(name)) {
+      if (isCell(name) && element.parent() == dataRow) {
+        space = false;
+      } else if (INLINE.contains(name)) {
         inLink -= name.equals("a") ? 1 : 0;
         inStrong -= STRONG.contains(name) ? 1 : 0;
       } else {
@@ -141,6 +167,10 @@ final class PageText implements NodeFilter {
     elements.add(element);
     parents.add(parent);
     depths.add(parent < 0 ? 0 : depths.get(parent) + 1);
+    if (element.attributesSize() == 0) {
+      groups.add(0);
+      return elements.size() - 1;
+    }
     String name =
         element.className()
             + " "
@@ -154,7 +184,34 @@ final class PageText implements NodeFilter {
             + " "
             + element.attr("data-component");
     groups.add(name.isBlank() ? 0 : groupsByName.computeIfAbsent(name, PlaceGroups::of));
-    return elements.size() - 1;
+    int added = elements.size() - 1;
+    if (element.normalName().equals("blockquote") && (groups.get(added) & SHARE) != 0) {
+      embeddedPost(added);
+    }
+    return added;
+  }
+
+  /**
+   * A quotation that is named after a network is a post that the article shows, not a button to
+   * share it; the boxes right around it are named after the network too.
+   */
+  private void embeddedPost(int quotation) {
+    groups.set(quotation, (groups.get(quotation) & ~SHARE) | POST);
+    int at = parents.get(quotation);
+    for (int step = 0; step < 3 && at > 0; step++, at = parents.get(at)) {
+      groups.set(at, groups.get(at) & ~SHARE);
+    }
+  }
+
+  /** Whether a place is in a post of a network that the page shows as a quotation. */
+  boolean inEmbeddedPost(int place) {
+    int at = place;
+    for (int step = 0; step < 4 && at > 0; step++, at = parents.get(at)) {
+      if ((groups.get(at) & POST) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void append(String words) {
@@ -178,6 +235,9 @@ final class PageText implements NodeFilter {
   }
 
   private void endLine(boolean block) {
+    while (text.length() > lineStart && text.charAt(text.length() - 1) == '\t') {
+      text.setLength(text.length() - 1);
+    }
     int end = text.length();
     space = false;
     if (end > lineStart) {

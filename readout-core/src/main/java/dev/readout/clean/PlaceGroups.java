@@ -15,7 +15,8 @@ final class PlaceGroups {
   static final List<String> NAMES = ROWS.stream().map(row -> row.get(0)).toList();
 
   private static final Map<String, Integer> WHOLE = new HashMap<>();
-  private static final List<Map.Entry<String, Integer>> BEGINNINGS = new ArrayList<>();
+  private static final Map<String, Integer> BEGINNINGS = new HashMap<>();
+  private static final int LONGEST_BEGINNING;
   private static final List<Map.Entry<String, Integer>> ANYWHERE = new ArrayList<>();
 
   static {
@@ -25,10 +26,11 @@ final class PlaceGroups {
         switch (word.charAt(0)) {
           case '=' -> WHOLE.merge(word.substring(1), bit, (a, b) -> a | b);
           case '~' -> ANYWHERE.add(Map.entry(word.substring(1), bit));
-          default -> BEGINNINGS.add(Map.entry(word, bit));
+          default -> BEGINNINGS.merge(word, bit, (a, b) -> a | b);
         }
       }
     }
+    LONGEST_BEGINNING = BEGINNINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private PlaceGroups() {}
@@ -70,10 +72,8 @@ final class PlaceGroups {
   private static int piece(String name, int from, int to) {
     String piece = name.substring(from, to);
     int groups = WHOLE.getOrDefault(piece, 0);
-    for (Map.Entry<String, Integer> entry : BEGINNINGS) {
-      if (piece.startsWith(entry.getKey())) {
-        groups |= entry.getValue();
-      }
+    for (int length = Math.min(LONGEST_BEGINNING, piece.length()); length > 1; length--) {
+      groups |= BEGINNINGS.getOrDefault(piece.substring(0, length), 0);
     }
     return groups;
   }

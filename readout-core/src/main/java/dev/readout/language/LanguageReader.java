@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * <p>Thread-safe if the annotator is.
  */
 public final class LanguageReader {
-  private static final Pattern HEADING_PATH = Pattern.compile("(?:.*/)?h[1-6](?:/.*)?");
+  private static final Pattern HEADING_PATH =
+      Pattern.compile("(?:.*/)?h[1-6](?:\\[\\d+])?(?:/.*)?");
   private static final int LONGEST_HEADING = 120;
 
   private final Annotator annotator;

@@ -2,6 +2,7 @@ package dev.readout.reading;
 
 import dev.readout.article.Article;
 import dev.readout.article.CodePoints;
+import dev.readout.article.Credit;
 import dev.readout.article.Origin;
 import dev.readout.article.PublicationDate;
 import dev.readout.article.Publisher;
@@ -81,7 +82,16 @@ final class ReadingParser {
                     needed(origin, "name"),
                     Origin.Relation.valueOf(needed(origin, "relation")),
                     spans(origin, "evidence"))
-                : null);
+                : null,
+            list(
+                node,
+                "credits",
+                c ->
+                    new Credit(
+                        needed(c, "name"),
+                        Origin.Relation.valueOf(needed(c, "relation")),
+                        c.path("rule").asString(""),
+                        spans(c, "evidence"))));
     Map<String, String> extra = new LinkedHashMap<>();
     tree.path("extra").properties().forEach(e -> extra.put(e.getKey(), e.getValue().toString()));
     return new Article(

@@ -2,6 +2,7 @@ package dev.readout.reading;
 
 import dev.readout.article.Article;
 import dev.readout.article.CodePoints;
+import dev.readout.article.Credit;
 import dev.readout.article.Removed;
 import dev.readout.article.Span;
 import dev.readout.article.Warning;
@@ -40,7 +41,7 @@ final class ReadingWriter {
       ReadingWriter writer = new ReadingWriter(out, CodePoints.of(reading.article().text()));
       out.writeStartObject();
       out.writeStringProperty("id", reading.id());
-      writer.article(reading.article());
+      writer.article(reading.article(), !whole);
       if (whole) {
         writer.layers(reading);
       }
@@ -60,7 +61,7 @@ final class ReadingWriter {
     each("confirmations", reading.confirmations(), ReadingWriter::confirmation);
   }
 
-  private void article(Article article) {
+  private void article(Article article, boolean withLayout) {
     Article.Credits credits = article.credits();
     out.writeName("article");
     out.writeStartObject();
@@ -88,12 +89,28 @@ final class ReadingWriter {
       spans("evidence", credits.origin().evidence());
       out.writeEndObject();
     }
+    each("credits", credits.credited(), ReadingWriter::credit);
     out.writeStringProperty("text", article.text());
     out.writeName("body");
     spanArray(article.body());
     each("removed", article.removed(), ReadingWriter::removed);
     each("warnings", article.warnings(), ReadingWriter::warning);
+    if (withLayout) {
+      each("layout", article.layout(), ReadingWriter::element);
+    }
     out.writeEndObject();
+  }
+
+  private void credit(Credit credit) {
+    string("name", credit.name());
+    string("relation", credit.relation().name());
+    string("rule", credit.rule());
+    spans("evidence", credit.evidence());
+  }
+
+  private void element(Article.Element element) {
+    span("span", element.span());
+    string("path", element.path());
   }
 
   private void removed(Removed removed) {

@@ -62,21 +62,13 @@ final class TrainingTable {
   private static void html(Path gold, JsonNode row, BufferedWriter pages, DataOutputStream numbers)
       throws IOException {
     HtmlPage page = HtmlPage.parse(page(gold, row.get("id").stringValue()));
-    HtmlFeatures.Described described = HtmlFeatures.describe(page.text(), page.clues());
-    List<String> lines = new ArrayList<>();
-    int[] container = new int[page.text().blocks.size()];
-    for (int i = 0; i < container.length; i++) {
-      Block block = page.text().blocks.get(i);
-      lines.add(page.text().text.substring(block.span().start(), block.span().end()));
-      container[i] = Math.max(0, page.text().parents.get(block.place()));
-    }
+    PageSurvey survey = new PageSurvey(page.text(), page.clues());
     write(
         gold,
         row,
         row.get("text").stringValue(),
-        lines,
-        container,
-        described.numbers(),
+        List.of(survey.lines),
+        HtmlFeatures.describe(survey),
         pages,
         numbers);
   }
@@ -88,15 +80,7 @@ final class TrainingTable {
     FlatFeatures.Described described = FlatFeatures.describe(flat);
     List<String> lines = new ArrayList<>();
     flat.lines().forEach(line -> lines.add(line.in(text)));
-    write(
-        gold,
-        row,
-        row.get("body").stringValue(),
-        lines,
-        flat.containers(),
-        described.numbers(),
-        pages,
-        numbers);
+    write(gold, row, row.get("body").stringValue(), lines, described.numbers(), pages, numbers);
   }
 
   private static void write(
@@ -104,7 +88,6 @@ final class TrainingTable {
       JsonNode row,
       String body,
       List<String> lines,
-      int[] container,
       List<double[]> features,
       BufferedWriter pages,
       DataOutputStream numbers)
@@ -116,7 +99,6 @@ final class TrainingTable {
     page.put("page", row.get("page") == null ? "" : row.get("page").stringValue());
     page.put("body", body);
     page.set("lines", JSON.valueToTree(lines));
-    page.set("container", JSON.valueToTree(container));
     page.set("share", JSON.valueToTree(inGold(lines, body)));
     pages.write(JSON.writeValueAsString(page));
     pages.write('\n');

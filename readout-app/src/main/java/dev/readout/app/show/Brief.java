@@ -71,6 +71,7 @@ public final class Brief {
             case WIRE -> "Agency text of ";
             case PARTNER -> "From a partner: ";
             case SELF -> "Own text of ";
+            case CONTRIBUTED -> "With a part by ";
           };
       lines.add(
           0,

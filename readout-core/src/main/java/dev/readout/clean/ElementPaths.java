@@ -15,8 +15,8 @@ final class ElementPaths {
   private static final int MOST_STEPS = 64;
 
   private final Element body;
-  private final Map<Element, String> steps = new IdentityHashMap<>();
-  private final Map<Element, String> paths = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> steps = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> paths = new IdentityHashMap<>();
 
   ElementPaths(Element body) {
     this.body = body;
@@ -30,7 +30,7 @@ final class ElementPaths {
     }
     StringBuilder path = new StringBuilder();
     Element at = element;
-    for (int count = 0; at != body && count < MOST_STEPS; count++) {
+    for (int count = 0; !at.equals(body) && count < MOST_STEPS; count++) {
       Element parent = at.parent();
       if (parent == null) {
         return path.toString();
@@ -38,7 +38,7 @@ final class ElementPaths {
       path.insert(0, step(at, parent)).insert(0, '/');
       at = parent;
     }
-    String whole = at == body ? path.substring(path.isEmpty() ? 0 : 1) : "/" + path;
+    String whole = at.equals(body) ? path.substring(path.isEmpty() ? 0 : 1) : "/" + path;
     paths.put(element, whole);
     return whole;
   }

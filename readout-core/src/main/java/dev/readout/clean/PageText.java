@@ -104,7 +104,7 @@ final class PageText implements NodeFilter {
       cut |= blocks.size() >= MAX_BLOCKS;
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (isCell(name) && element.parent() == dataRow) {
+    if (isCell(name) && isInDataRow(element)) {
       tab();
     } else if (INLINE.contains(name)) {
       inLink += name.equals("a") ? 1 : 0;
@@ -146,11 +146,15 @@ final class PageText implements NodeFilter {
     space = false;
   }
 
+  private boolean isInDataRow(Element cell) {
+    return dataRow != null && dataRow.equals(cell.parent());
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       String name = element.normalName();
-      if (isCell(name) && element.parent() == dataRow) {
+      if (isCell(name) && isInDataRow(element)) {
         space = false;
       } else if (INLINE.contains(name)) {
         inLink -= name.equals("a") ? 1 : 0;

@@ -144,7 +144,9 @@ class DamagedNamesTest {
     assertThat(precision).as(account).isGreaterThanOrEqualTo(0.97);
     assertThat(recall).as(account).isGreaterThanOrEqualTo(0.80);
     // Calibrated: what is said to be nine in ten is right about as often.
-    assertThat(confident / repaired).as("mean confidence").isBetween(precision - 0.06, precision + 0.02);
+    assertThat(confident / repaired)
+        .as("mean confidence")
+        .isBetween(precision - 0.06, precision + 0.02);
   }
 
   private static Entity entity(Case one) {
@@ -168,8 +170,7 @@ class DamagedNamesTest {
     KnowledgeBase knowledge = KnowledgeBase.standard();
     List<Case> cases = new ArrayList<>();
     for (String[] hand : BY_HAND) {
-      String id =
-          hand[4].startsWith("Q") ? hand[4] : knowledge.find(hand[4]).getFirst().id();
+      String id = hand[4].startsWith("Q") ? hand[4] : knowledge.find(hand[4]).getFirst().id();
       cases.add(new Case(sentence(hand[0], hand[1]), hand[2], hand[3], id));
     }
     Random random = new Random(20_240_601);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * an article about a newspaper is not thereby that newspaper's.
  */
 final class PublisherReader {
+  /** What ends a copyright line and is no part of the owner's name. */
+  private static final Pattern RIGHTS = Pattern.compile("(?i)(?:\\.?\\s*all rights\\b.*|\\.)$");
+
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)©|\\(c\\) ?(?:19|20)\\d\\d|\\bcopyright\\b|\\ball rights reserved\\b");
   private static final Pattern PUBLISHED_BY =
@@ -75,9 +78,10 @@ final class PublisherReader {
       }
       Matcher m = OWNER.matcher(line.in(text));
       if (m.find()) {
-        Outlets.@Nullable Outlet outlet = Outlets.named(m.group("name"));
+        String name = RIGHTS.matcher(m.group("name")).replaceFirst("");
+        Outlets.@Nullable Outlet outlet = Outlets.named(name);
         if (outlet == null || !outlet.agency()) {
-          return m.group("name");
+          return name;
         }
       }
     }

@@ -137,8 +137,7 @@ final class Sitting {
     boolean named = people.stream().anyMatch(x -> x.name() != null);
     boolean described = people.stream().anyMatch(x -> x.name() == null && !pronoun(x));
     boolean acting =
-        !telling.sources().isEmpty()
-            || telling.pattern().mutual() && !telling.targets().isEmpty();
+        !telling.sources().isEmpty() || telling.pattern().mutual() && !telling.targets().isEmpty();
     if (telling.pattern().noun()) {
       boolean vague = !named && !(acting && described) && time == null;
       return place == null && (vague || people.isEmpty() && time == null);

@@ -250,12 +250,15 @@ final class NounTellings {
     boolean article =
         tree.children(noun, "det").stream()
             .anyMatch(c -> Set.of("the", "this", "that", "these", "those").contains(tree.word(c)));
-    boolean placed =
-        tree.children(host).stream()
-            .anyMatch(
-                c ->
-                    Set.of("in", "near", "at", "on").contains(tree.preposition(c))
-                        && !actors.within(Clauses.phrase(tree, c)).isEmpty());
+    boolean placed = placed(tree, host) || host != noun && placed(tree, noun);
     return placed && (article || host != noun || tree.tag(noun).equals("NNS"));
+  }
+
+  private boolean placed(Tree tree, int node) {
+    return tree.children(node).stream()
+        .anyMatch(
+            c ->
+                Set.of("in", "near", "at", "on").contains(tree.preposition(c))
+                    && !actors.within(Clauses.phrase(tree, c)).isEmpty());
   }
 }

@@ -136,7 +136,8 @@ final class Sitting {
       @Nullable TimeExpression time) {
     boolean named = people.stream().anyMatch(x -> x.name() != null);
     boolean described = people.stream().anyMatch(x -> x.name() == null && !pronoun(x));
-    boolean acting = !telling.sources().isEmpty();
+    boolean acting =
+        !telling.sources().isEmpty() || telling.pattern().mutual() && !telling.targets().isEmpty();
     if (telling.pattern().noun()) {
       boolean vague = !named && !(acting && described) && time == null;
       return place == null && (vague || people.isEmpty() && time == null);

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Reads one verb, or adjective with a copula, as the telling of an event. */
 final class VerbTellings {
+  private static final String CALLED_OFF = "125";
+
   private final Lexicon lexicon = Lexicon.standard();
   private final StatusRules rules = new StatusRules();
   private final Bystanders bystanders = Bystanders.standard();
@@ -54,6 +56,10 @@ final class VerbTellings {
     sources.removeIf(s -> pointless(tree, s));
     targets.removeIf(t -> pointless(tree, t));
     if (sources.isEmpty() && targets.isEmpty() || bystanders.among(tree, sources)) {
+      return Optional.empty();
+    }
+    if (passive && sources.isEmpty() && CALLED_OFF.equals(pattern.cameo())) {
+      // "the talks were called off": by nobody, so that only the talks are the event
       return Optional.empty();
     }
     if (!Folding.gathers(tree, node)) {

@@ -103,7 +103,9 @@ final class MarkedAttributions {
   private List<Span> ownSource(List<Span> cue, List<Span> given, List<Span> content) {
     int verb = cue.isEmpty() ? -1 : finite(cue.getFirst());
     Tree tree = verb < 0 ? null : scene.treeAt(cue.getFirst().start()).orElse(null);
-    int subject = tree == null ? -1 : tree.child(verb, "nsubj");
+    int own = tree == null ? -1 : tree.child(verb, "nsubj");
+    boolean joined = tree != null && own < 0 && tree.is(verb, "conj");
+    int subject = tree != null && joined ? Clauses.subject(tree, verb) : own;
     if (tree == null || subject < 0 || Clauses.passive(tree, verb)) {
       return given;
     }

@@ -171,7 +171,8 @@ class BrowserTest {
       page.navigate(address(path));
       keep(page, path, "phone");
       Object overflow =
-          page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
       assertThat(((Number) overflow).intValue()).as("overflow of %s", path).isLessThanOrEqualTo(0);
     }
   }
@@ -287,7 +288,8 @@ class BrowserTest {
     }
     page.navigate(address("/stories/sudan-09-third-truce/corrections"));
     assertThat(page.locator("input[name=article]").count()).isEqualTo(articles);
-    page.locator("#with").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
+    page.locator("#with")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
     page.locator("button[value=merge]").click();
     page.waitForLoadState();
     assertThat(page.locator("input[name=article]").count()).isGreaterThan(articles);
@@ -307,8 +309,12 @@ class BrowserTest {
     page.locator("#published").fill("2024-03-04");
     page.locator("button.main").click();
     page.waitForURL("**/read/*");
-    page.locator("#watch a", new Page.LocatorOptions().setHasText("Kenya and Japan")).first().waitFor();
-    page.locator("#watch a", new Page.LocatorOptions().setHasText("Kenya and Japan")).first().click();
+    page.locator("#watch a", new Page.LocatorOptions().setHasText("Kenya and Japan"))
+        .first()
+        .waitFor();
+    page.locator("#watch a", new Page.LocatorOptions().setHasText("Kenya and Japan"))
+        .first()
+        .click();
     page.waitForURL("**/articles/**");
     assertThat(page.locator(".text").innerText()).contains("Nairobi");
     assertThat(trouble).isEmpty();
@@ -317,7 +323,12 @@ class BrowserTest {
   @Test
   void nothingInAnArticleEverRuns() {
     Page page = page();
-    for (String path : List.of(HOSTILE, HOSTILE + "/beside/" + "grain-05-russia-ends", "/stories", "/search?q=Boric")) {
+    for (String path :
+        List.of(
+            HOSTILE,
+            HOSTILE + "/beside/" + "grain-05-russia-ends",
+            "/stories",
+            "/search?q=Boric")) {
       page.navigate(address(path));
       page.waitForLoadState();
       assertThat(page.title()).as(path).doesNotStartWith("OWNED");
@@ -327,9 +338,19 @@ class BrowserTest {
       assertThat(page.locator("a[href^='javascript:']").count()).as(path).isZero();
     }
     page.navigate(address(HOSTILE));
-    assertThat(page.locator(".text").innerText()).contains("<script>document.title='OWNED'</script>");
+    assertThat(page.locator(".text").innerText())
+        .contains("<script>document.title='OWNED'</script>");
     String story = page.locator("main a[href^='/stories/']").first().getAttribute("href");
-    for (String view : List.of("", "/timeline", "/positions", "/statements", "/contacts", "/places", "/sources", "/corrections")) {
+    for (String view :
+        List.of(
+            "",
+            "/timeline",
+            "/positions",
+            "/statements",
+            "/contacts",
+            "/places",
+            "/sources",
+            "/corrections")) {
       page.navigate(address(story + view));
       assertThat(page.title()).as(view).doesNotStartWith("OWNED");
       assertThat(page.locator("main img, main script, main style").count()).as(view).isZero();
@@ -343,7 +364,9 @@ class BrowserTest {
     page.navigate(address("/stories"));
     assertThat(page.locator(".heading").innerText()).contains("first visit");
     page.navigate(address("/read"));
-    page.locator("#text").fill("Officials in Peru said on Tuesday that they would meet Bolivia's president in Lima.");
+    page.locator("#text")
+        .fill(
+            "Officials in Peru said on Tuesday that they would meet Bolivia's president in Lima.");
     page.locator("#published").fill("2024-03-05");
     page.locator("button.main").click();
     page.locator("#watch a", new Page.LocatorOptions().setHasText("Read another")).waitFor();
@@ -363,7 +386,8 @@ class BrowserTest {
           new Page.ScreenshotOptions()
               .setPath(
                   Path.of(folder)
-                      .resolve(look + "-" + name.substring(0, Math.min(60, name.length())) + ".png")));
+                      .resolve(
+                          look + "-" + name.substring(0, Math.min(60, name.length())) + ".png")));
     }
   }
 }

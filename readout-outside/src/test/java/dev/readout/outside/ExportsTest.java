@@ -53,12 +53,29 @@ class ExportsTest {
   }
 
   private static List<CSVRecord> rows(CSVFormat format, String text) throws Exception {
-    return format.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text)).getRecords();
+    return format
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(text))
+        .getRecords();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"events", "articles", "history", "figures", "conflicts", "statements", "positions", "deadlines", "contacts", "places"})
+      strings = {
+        "events",
+        "articles",
+        "history",
+        "figures",
+        "conflicts",
+        "statements",
+        "positions",
+        "deadlines",
+        "contacts",
+        "places"
+      })
   void csv(String table) throws Exception {
     List<CSVRecord> rows = rows(CSVFormat.RFC4180, export("csv&table=" + table));
     assertThat(rows).allMatch(CSVRecord::isConsistent);
@@ -72,7 +89,8 @@ class ExportsTest {
     assertThat(plover).isNotEmpty().allMatch(CSVRecord::isConsistent);
     List<CSVRecord> gdelt = rows(CSVFormat.RFC4180, export("gdelt"));
     assertThat(gdelt).hasSameSizeAs(plover).allMatch(CSVRecord::isConsistent);
-    assertThat(gdelt.stream().map(row -> row.get("EventRootCode"))).allMatch(code -> code.matches("\\d\\d"));
+    assertThat(gdelt.stream().map(row -> row.get("EventRootCode")))
+        .allMatch(code -> code.matches("\\d\\d"));
   }
 
   @Test
@@ -102,7 +120,8 @@ class ExportsTest {
   @Test
   void graphMl() {
     Graph<String, DefaultEdge> graph =
-        new Multigraph<>(SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
+        new Multigraph<>(
+            SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
     GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
     importer.setSchemaValidation(false);
     importer.importGraph(graph, new StringReader(export("graphml")));
@@ -119,9 +138,13 @@ class ExportsTest {
             .loader((url, options) -> JsonDocument.of(new StringReader(vocabulary)))
             .get();
     Set<String> types = new HashSet<>();
-    expanded.forEach(item -> item.asJsonObject().getJsonArray("@type").forEach(type -> types.add(type.toString())));
+    expanded.forEach(
+        item ->
+            item.asJsonObject().getJsonArray("@type").forEach(type -> types.add(type.toString())));
     assertThat(types)
         .containsAll(
-            Stream.of("NewsArticle", "Event", "Quotation").map(name -> "\"https://schema.org/" + name + "\"").toList());
+            Stream.of("NewsArticle", "Event", "Quotation")
+                .map(name -> "\"https://schema.org/" + name + "\"")
+                .toList());
   }
 }

@@ -29,7 +29,8 @@ class GuardTest {
   static void open() {
     open = Newsstand.open("", false, ServeSettings.loopback(0));
     locked =
-        Newsstand.open("", false, new ServeSettings("127.0.0.1", 0, TOKEN, List.of("news.example")));
+        Newsstand.open(
+            "", false, new ServeSettings("127.0.0.1", 0, TOKEN, List.of("news.example")));
   }
 
   @AfterAll
@@ -76,7 +77,8 @@ class GuardTest {
         .doesNotContain("unsafe");
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
-    assertThat(headers.allValues("Set-Cookie")).allMatch(c -> c.contains("HttpOnly") && c.contains("SameSite=Strict"));
+    assertThat(headers.allValues("Set-Cookie"))
+        .allMatch(c -> c.contains("HttpOnly") && c.contains("SameSite=Strict"));
     assertThat(open.get("/stories").body()).doesNotContain("style=\"").doesNotContain("<script>");
   }
 
@@ -89,7 +91,12 @@ class GuardTest {
     assertThat(forged.statusCode()).isEqualTo(403);
     HttpResponse<String> foreign =
         open.send(
-            open.request("/api/v1/articles", "Content-Type", "application/json", "Origin", "http://evil.example")
+            open.request(
+                    "/api/v1/articles",
+                    "Content-Type",
+                    "application/json",
+                    "Origin",
+                    "http://evil.example")
                 .POST(BodyPublishers.ofString("{\"text\":\"Forged news\"}")));
     assertThat(foreign.statusCode()).isEqualTo(403);
     HttpResponse<String> simple =
@@ -103,18 +110,30 @@ class GuardTest {
   void aTokenOpensAndNothingElse() {
     assertThat(locked.get("/stories").statusCode()).isEqualTo(303);
     assertThat(locked.get("/api/v1/stories").statusCode()).isEqualTo(401);
-    assertThat(locked.get("/api/v1/stories", "Authorization", "Bearer wrong-token-entirely").statusCode()).isEqualTo(401);
-    assertThat(locked.get("/api/v1/stories", "Authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
-    String basic = Base64.getEncoder().encodeToString(("calendar:" + TOKEN).getBytes(StandardCharsets.UTF_8));
-    assertThat(locked.get("/api/v1/export?format=ics", "Authorization", "Basic " + basic).statusCode()).isEqualTo(200);
+    assertThat(
+            locked
+                .get("/api/v1/stories", "Authorization", "Bearer wrong-token-entirely")
+                .statusCode())
+        .isEqualTo(401);
+    assertThat(locked.get("/api/v1/stories", "Authorization", "Bearer " + TOKEN).statusCode())
+        .isEqualTo(200);
+    String basic =
+        Base64.getEncoder().encodeToString(("calendar:" + TOKEN).getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            locked.get("/api/v1/export?format=ics", "Authorization", "Basic " + basic).statusCode())
+        .isEqualTo(200);
     HttpResponse<String> form = locked.get("/login?to=//evil.example");
     assertThat(form.body()).contains("name=\"to\" value=\"/stories\"");
     String cookie = form.headers().firstValue("Set-Cookie").orElse("").split(";")[0];
     String secret = cookie.substring(cookie.indexOf('=') + 1);
     HttpResponse<String> entered =
         locked.send(
-            locked.request("/login", "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie)
-                .POST(BodyPublishers.ofString("_csrf=" + secret + "&token=" + TOKEN + "&to=/search")));
+            locked
+                .request(
+                    "/login", "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie)
+                .POST(
+                    BodyPublishers.ofString(
+                        "_csrf=" + secret + "&token=" + TOKEN + "&to=/search")));
     assertThat(entered.statusCode()).isEqualTo(303);
     assertThat(entered.headers().firstValue("Location").orElse("")).endsWith("/search");
     String session = entered.headers().firstValue("Set-Cookie").orElse("").split(";")[0];

@@ -59,7 +59,10 @@ class WebApiTest {
             path ->
                 path.getValue()
                     .propertyNames()
-                    .forEach(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                    .forEach(
+                        method ->
+                            described.add(
+                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
     Set<String> served = new TreeSet<>();
     stand.routes().stream().filter(route -> route.contains(" /api/")).forEach(served::add);
     assertThat(served).isEqualTo(described);
@@ -70,20 +73,29 @@ class WebApiTest {
     List<String> wrong = new ArrayList<>();
     for (var path : document.path("paths").properties()) {
       JsonNode get = path.getValue().path("get");
-      if (get.isObject() && !path.getKey().contains("{job}") && !path.getKey().endsWith("changes")) {
+      if (get.isObject()
+          && !path.getKey().contains("{job}")
+          && !path.getKey().endsWith("changes")) {
         String address = address(path.getKey(), get);
         HttpResponse<String> answer = stand.get(address);
         if (answer.statusCode() != 200) {
           wrong.add(address + " gave " + answer.statusCode() + " " + answer.body());
         } else {
           JsonNode schema =
-              get.path("responses").path("200").path("content").path("application/json").path("schema");
+              get.path("responses")
+                  .path("200")
+                  .path("content")
+                  .path("application/json")
+                  .path("schema");
           if (schema.isObject()) {
             violations(schema, answer.body()).forEach(v -> wrong.add(address + ": " + v));
           }
         }
         assertThat(answer.headers().firstValue("ETag")).as(address).isPresent();
-        assertThat(stand.get(address, "If-None-Match", answer.headers().firstValue("ETag").orElse("")).statusCode())
+        assertThat(
+                stand
+                    .get(address, "If-None-Match", answer.headers().firstValue("ETag").orElse(""))
+                    .statusCode())
             .as("unchanged: %s", address)
             .isEqualTo(304);
       }
@@ -96,11 +108,14 @@ class WebApiTest {
     for (var path : document.path("paths").properties()) {
       JsonNode get = path.getValue().path("get");
       for (JsonNode parameter : get.path("parameters")) {
-        if (parameter.path("name").asString().equals("format") && !path.getKey().endsWith("export")) {
+        if (parameter.path("name").asString().equals("format")
+            && !path.getKey().endsWith("export")) {
           String address = address(path.getKey(), get);
           HttpResponse<String> answer =
               stand.get(address + (address.contains("?") ? "&" : "?") + "format=csv");
-          assertThat(answer.headers().firstValue("Content-Type")).as(address).hasValue("text/csv; charset=utf-8");
+          assertThat(answer.headers().firstValue("Content-Type"))
+              .as(address)
+              .hasValue("text/csv; charset=utf-8");
           assertThat(answer.body().lines().findFirst().orElse("")).as(address).contains(",");
         }
       }
@@ -112,7 +127,11 @@ class WebApiTest {
     String query = "";
     for (JsonNode parameter : get.path("parameters")) {
       if (parameter.has("example")) {
-        query += (query.isEmpty() ? "?" : "&") + parameter.path("name").asString() + "=" + parameter.path("example").asString();
+        query +=
+            (query.isEmpty() ? "?" : "&")
+                + parameter.path("name").asString()
+                + "="
+                + parameter.path("example").asString();
       }
     }
     return address + query;
@@ -134,10 +153,17 @@ class WebApiTest {
   @Test
   void problemsSayTheirCategory() {
     for (String path :
-        List.of("/api/v1/stories/none", "/api/v1/stories?page=0", "/api/v1/nothing", "/api/v1/events?as-of=soon", "/api/v1/export?format=pdf")) {
+        List.of(
+            "/api/v1/stories/none",
+            "/api/v1/stories?page=0",
+            "/api/v1/nothing",
+            "/api/v1/events?as-of=soon",
+            "/api/v1/export?format=pdf")) {
       HttpResponse<String> answer = stand.get(path);
       assertThat(answer.statusCode()).as(path).isIn(400, 404);
-      assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("application/problem+json");
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .as(path)
+          .hasValue("application/problem+json");
       JsonNode problem = MAPPER.readTree(answer.body());
       assertThat(problem.path("status").asInt()).isEqualTo(answer.statusCode());
       assertThat(problem.path("category").asString()).isIn("NOT_FOUND", "BAD_REQUEST");
@@ -153,14 +179,17 @@ class WebApiTest {
     String next = link.substring(link.indexOf('<') + 1, link.indexOf('>'));
     JsonNode second = MAPPER.readTree(stand.get(next).body());
     assertThat(second.path("page").asInt()).isEqualTo(2);
-    assertThat(second.path("items").path(0)).isNotEqualTo(MAPPER.readTree(first.body()).path("items").path(0));
+    assertThat(second.path("items").path(0))
+        .isNotEqualTo(MAPPER.readTree(first.body()).path("items").path(0));
   }
 
   @Test
   void aPastDayKnowsNothingOfWhatCameLater() {
     JsonNode then = MAPPER.readTree(stand.get("/api/v1/stories?as-of=2023-05-01").body());
-    assertThat(then.path("items").findValuesAsString("to")).allMatch(day -> day.compareTo("2023-05-01") <= 0);
-    assertThat(stand.get("/api/v1/articles/" + ARTICLE + "?as-of=2023-05-01").statusCode()).isEqualTo(404);
+    assertThat(then.path("items").findValuesAsString("to"))
+        .allMatch(day -> day.compareTo("2023-05-01") <= 0);
+    assertThat(stand.get("/api/v1/articles/" + ARTICLE + "?as-of=2023-05-01").statusCode())
+        .isEqualTo(404);
   }
 
   @Test
@@ -191,13 +220,22 @@ class WebApiTest {
         stand.send(
             stand
                 .request("/api/v1/corrections", "Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"by\":\"desk\",\"rename\":[\"" + ARTICLE + "\"],\"title\":\"The end of the agreement\"}")));
+                .POST(
+                    BodyPublishers.ofString(
+                        "{\"by\":\"desk\",\"rename\":[\""
+                            + ARTICLE
+                            + "\"],\"title\":\"The end of the agreement\"}")));
     assertThat(made.statusCode()).isEqualTo(201);
-    assertThat(violations(document.path("components").path("schemas").path("Correction"), made.body())).isEmpty();
+    assertThat(
+            violations(document.path("components").path("schemas").path("Correction"), made.body()))
+        .isEmpty();
     assertThat(stand.get("/api/v1/stories/" + ARTICLE).body()).contains("The end of the agreement");
     String id = MAPPER.readTree(made.body()).path("id").asString();
-    assertThat(stand.send(stand.request("/api/v1/corrections/" + id).DELETE()).statusCode()).isEqualTo(204);
-    assertThat(stand.get("/api/v1/stories/" + ARTICLE).body()).doesNotContain("The end of the agreement");
-    assertThat(stand.send(stand.request("/api/v1/corrections/" + id).DELETE()).statusCode()).isEqualTo(404);
+    assertThat(stand.send(stand.request("/api/v1/corrections/" + id).DELETE()).statusCode())
+        .isEqualTo(204);
+    assertThat(stand.get("/api/v1/stories/" + ARTICLE).body())
+        .doesNotContain("The end of the agreement");
+    assertThat(stand.send(stand.request("/api/v1/corrections/" + id).DELETE()).statusCode())
+        .isEqualTo(404);
   }
 }

@@ -6,7 +6,8 @@ from onnx import numpy_helper
 
 from . import pieces
 
-JOINT = (("tag", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head"), ("role", "link_child", "link_head"))
+SYNTAX = ("tag", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head")
+JOINT = (SYNTAX, (*SYNTAX, "event_hidden"), ("role", "link_child", "link_head"))
 
 
 def start_from_export(model, path):
@@ -25,12 +26,14 @@ def start_from_export(model, path):
             weights[name.removesuffix(".int8") + ".weight"] = (array * stored[name.removesuffix("int8") + "scale"]).T
         elif name.endswith((".weight", ".bias")) and "+" not in name:
             weights[name] = array
-    for parts in JOINT:
+    for parts in [parts for parts in JOINT if "+".join(parts) + ".sizes" in stored]:
         sizes = np.cumsum(stored["+".join(parts) + ".sizes"]).astype(int)[:-1]
         for kind, axis in (("weight", 1), ("bias", 0)):
             for part, array in zip(parts, np.split(stored["+".join(parts) + "." + kind], sizes, axis)):
                 weights[f"heads.{part}.{kind}"] = array.T
     weights["heads.arc"], weights["heads.arc_bias"] = stored["arc.bilinear"] * 16, stored["arc.bias"] * 16
+    if "event.weight" in stored:
+        weights["heads.event.weight"] = stored["event.weight"].T
     for part in ("relation", "link"):
         weights[f"heads.{part}.weight"], weights[f"heads.{part}.bias"] = stored[part + "_weight.value"], stored[part + "_bias.value"]
     crf = stored["crf.value"]

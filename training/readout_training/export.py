@@ -2,7 +2,8 @@
 
 The graph is written node by node, for full command of what is quantised: the matrices of the encoder in seven bits, one scale a column (eight
 bits overflow in the vpmaddubsw instruction of processors without VNNI, and would read differently there), their inputs in eight bits by the range that
-they have in the one paragraph at hand; the word embeddings in eight bits, one scale a row; the rest in 32-bit numbers.
+they have in the one paragraph at hand; the word embeddings in eight bits, one scale a row; the rest in 32-bit numbers, of which the larger
+matrices lie in the file in 16 bits.
 Inputs: ids and shapes [pieces], first [words]: the place of each word's first piece. Batches do not exist: nothing depends on neighbours.
 """
 import argparse
@@ -16,9 +17,10 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from .model import HEADS, WIDTH, Quantiser, ReadingModel
-from .pieces import tokenizer
+from .pieces import vocabulary
 
 MICROSOFT = "com.microsoft"
+FORMAT = "2"  # of the inputs, outputs and notes; the Java reader demands the same
 
 
 class Graph:
@@ -39,6 +41,10 @@ class Graph:
     def weight(self, name):
         return self.constant(name, self.state[name].float().numpy())
 
+    def short(self, name, array):
+        """A matrix that lies in the file in 16 bits and is made one of 32 when the model is loaded."""
+        return self.node("Cast", [self.constant(name, array.astype(np.float16))], to=TensorProto.FLOAT)
+
     def dense(self, name, x):
         """A quantised matrix product: columns of the weight have scales of their own."""
         w = self.state[name + ".weight"].float().numpy().T
@@ -56,7 +62,7 @@ class Graph:
         w = np.concatenate([self.state[f"heads.{n}.weight"].float().numpy() for n in names]).T
         b = np.concatenate([self.state[f"heads.{n}.bias"].float().numpy() for n in names])
         joint = "+".join(names)
-        y = self.node("Gemm", [x, self.constant(joint + ".weight", w), self.constant(joint + ".bias", b)])
+        y = self.node("Gemm", [x, self.short(joint + ".weight", w), self.constant(joint + ".bias", b)])
         sizes = np.array([len(self.state[f"heads.{n}.bias"]) for n in names], np.int64)
         return self.node("Split", [y, self.constant(joint + ".sizes", sizes)], len(names), axis=1) if len(names) > 1 else y
 
@@ -75,7 +81,8 @@ class Graph:
         return self.node("Add", [self.node("Mul", [whole, self.weight(name + ".weight")]), self.weight(name + ".bias")])
 
 
-def export(checkpoint, out, float_layers=False):
+def export(checkpoint, out, float_layers=False, show_syntax=False):
+    """`show_syntax`: with what the upper syntax layers say of each word as one more output."""
     state, inventory, shared = checkpoint["model"], checkpoint["inventory"], checkpoint["shared"]
     g = Graph(state, float_layers)
     words = state["word.weight"].float().numpy()
@@ -84,7 +91,7 @@ def export(checkpoint, out, float_layers=False):
                           g.node("Gather", [g.constant("word.scale", scale.astype(np.float32)), "ids"])])
     length = g.node("Shape", ["ids"])
     zero, axis = g.constant("zero", np.array([0], np.int64)), g.constant("axis", np.array([0], np.int64))
-    position = g.node("Slice", [g.weight("position.weight"), zero, length, axis])
+    position = g.node("Slice", [g.short("position.weight", state["position.weight"].float().numpy()), zero, length, axis])
     x = g.node("Add", [g.node("Add", [word, position]), g.node("Gather", [g.weight("shape.weight"), "shapes"])])
     g.node("ConstantOfShape", [length], ["ones"], value=helper.make_tensor("one", TensorProto.FLOAT, [1], [1.0]))
     g.node("ConstantOfShape", [length], ["zeros"])
@@ -98,12 +105,14 @@ def export(checkpoint, out, float_layers=False):
     for i in range(shared):
         x = g.layer(f"bottom.{i}", x)
     s, a = branch("syntax", x), branch("attribution", x)
-    tag, name, boundary, child, head, root, relation_child, relation_head = g.linear(
-        ["tag", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head"], s)
+    tag, name, boundary, child, head, root, relation_child, relation_head, event = g.linear(
+        ["tag", "name", "boundary", "arc_child", "arc_head", "root", "relation_child", "relation_head", "event_hidden"], s)
     g.node("ArgMax", [tag], ["tag"], axis=1, keepdims=0)
     for value, label in ((name, "name"), (boundary, "boundary"), (root, "root"), (relation_child, "relation_child"), (relation_head, "relation_head")):
         g.node("Identity", [value], [label])
-    bilinear = g.constant("arc.bilinear", state["heads.arc"].float().numpy() / 16)
+    g.node("Gemm", [g.node("Relu", [event]), g.short("event.weight", state["heads.event.weight"].float().numpy().T), g.weight("heads.event.bias")],
+           ["event"])
+    bilinear = g.short("arc.bilinear", state["heads.arc"].float().numpy() / 16)
     bias = g.constant("arc.bias", state["heads.arc_bias"].float().numpy() / 16)
     child = g.node("Add", [g.node("MatMul", [g.node("Relu", [child]), bilinear]), bias])
     g.node("MatMul", [child, g.node("Transpose", [g.node("Relu", [head])], perm=[1, 0])], ["arc"])
@@ -116,24 +125,31 @@ def export(checkpoint, out, float_layers=False):
                          ("crf", torch.cat([(state["heads.crf.transitions"] + state["heads.crf.forbidden"]),
                                             (state["heads.crf.start"] + state["heads.crf.forbidden_start"])[:, None],
                                             state["heads.crf.end"][:, None]], 1))):
-        g.node("Identity", [g.constant(label + ".value", array.numpy())], [label])
+        g.node("Cast", [g.constant(label + ".value", array.numpy().astype(np.float16 if array.numel() > 1000 else np.float32))], [label],
+               to=TensorProto.FLOAT)
     value = lambda n, kind, dims: helper.make_tensor_value_info(n, kind, dims)
     f, n = TensorProto.FLOAT, TensorProto.INT64
     sizes = {"name": len(inventory["names"]), "boundary": 2, "root": 1, "relation_child": 192, "relation_head": 192, "arc": "words",
-             "role": 9, "link_child": 96, "link_head": 96}
+             "role": 9, "link_child": 96, "link_head": 96, "event": 1 + len(inventory["factuality"])}
     constants = {"relation_weight": [len(inventory["relations"]), 192], "relation_bias": [len(inventory["relations"])], "link_weight": [1, 96],
                  "link_bias": [1], "crf": [3, 5, 3]}
+    if show_syntax:
+        g.node("Identity", [s], ["syntax"])
+        sizes["syntax"] = WIDTH
     graph = helper.make_graph(
         g.nodes, "readout", [value("ids", n, ["pieces"]), value("shapes", n, ["pieces"]), value("first", n, ["words"])],
         [value("tag", n, ["words"])] + [value(k, f, ["words", v]) for k, v in sizes.items()]
         + [value(k, f, v) for k, v in constants.items()], g.initializers)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], ir_version=8,
                               producer_name="readout-training")
-    vocabulary = sorted(tokenizer().get_vocab().items(), key=lambda item: item[1])
-    helper.set_model_props(model, {"format": "1", **{k: "\n".join(inventory[k]) for k in ("tags", "relations", "names", "roles")},
-                                   "vocabulary": "\n".join(w for w, _ in vocabulary)})
+    helper.set_model_props(model, {"format": FORMAT, **{k: "\n".join(inventory[k]) for k in ("tags", "relations", "names", "roles", "factuality")},
+                                   "vocabulary": "\n".join(vocabulary())})
     onnx.save(model, out)
-    print(out, os.path.getsize(out), hashlib.sha256(open(out, "rb").read()).hexdigest()[:16])
+    with open(out, "rb") as stream:
+        digest = hashlib.sha256(stream.read()).hexdigest()
+    with open(out + ".sha256", "w", encoding="ascii") as stream:  # the Java reader takes its version from it
+        stream.write(f"{digest}  {os.path.basename(out)}\n")
+    print(out, os.path.getsize(out), digest[:16])
 
 
 def main():
@@ -143,7 +159,7 @@ def main():
     ap.add_argument("--float", action="store_true", help="without quantisation, to measure what it costs")
     a = ap.parse_args()
     folder = os.path.join(os.path.dirname(__file__), "..", "runs", a.run)
-    export(torch.load(os.path.join(folder, "model.pt"), weights_only=False), a.out, a.float)
+    export(torch.load(os.path.join(folder, "finished.pt"), weights_only=False), a.out, a.float)
 
 
 if __name__ == "__main__":

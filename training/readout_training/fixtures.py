@@ -2,6 +2,7 @@
 
 word-pieces.jsonl: odd texts, their words, and each word's pieces by the reference tokenizer and its shape.
 readings.jsonl: plain and odd paragraphs as the Python reader reads them with the exported model.
+processor.txt: the vector instructions of the machine that read them; with others, sums come out otherwise in their last bits.
 Offsets are UTF-16 units, as in Java. All texts are made up here.
 """
 import argparse
@@ -58,6 +59,16 @@ def paragraphs():
     yield " ".join(rng.choice(many) for _ in range(60))  # several windows
 
 
+def instructions():
+    """What of the processor decides how ONNX Runtime adds; empty where the system does not tell."""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as stream:
+            flags = next((line.split(":", 1)[1].split() for line in stream if line.startswith("flags")), [])
+    except OSError:
+        flags = []
+    return sorted({flag for flag in flags if flag.startswith(("avx", "fma", "amx"))})
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--model", required=True)
@@ -68,13 +79,15 @@ def main():
             rows = [{"span": [units(text, s), units(text, e)], "pieces": list(pieces.of(text[s:e])),
                      "shape": pieces.shape(text[s:e], i > 0 and spans[i - 1][1] == s)} for i, (s, e) in enumerate(spans)]
             out.write(json.dumps({"text": text, "words": rows}) + "\n")
+    with open(os.path.join(OUT, "processor.txt"), "w", encoding="ascii") as out:
+        out.write(" ".join(instructions()) + "\n")
     reader = Reader(a.model)
     with open(os.path.join(OUT, "readings.jsonl"), "w", encoding="utf-8") as out:
         for text in paragraphs():
             r = reader.annotate(text)
             u = lambda at: units(text, at)
             out.write(json.dumps({"text": text,
-                                  "sentences": [[[u(w.start), u(w.end), w.tag, w.head, w.relation] for w in s] for s in r.sentences],
+                                  "sentences": [[[u(w.start), u(w.end), w.tag, w.head, w.relation, *(round(x, 3) for x in w.event or ())] for w in s] for s in r.sentences],
                                   "names": [[u(s), u(e), kind, round(p, 3)] for s, e, kind, p in r.names],
                                   "attributions": [[role.upper(), u(s), u(e), g, round(p, 3)] for role, s, e, g, p in r.roles]}) + "\n")
 

@@ -8,10 +8,12 @@ import dev.readout.story.Story;
 import dev.readout.story.StoryOutline;
 import dev.readout.story.StoryTeller;
 import dev.readout.story.group.Corrections;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From readings to stories: grouping, families of copies, merging. */
 public final class Stories {
@@ -23,6 +25,14 @@ public final class Stories {
    */
   public static List<Story> of(Collection<Reading> readings, Corrections corrections) {
     return StoryTeller.standard().tell(readings, corrections);
+  }
+
+  /** As they were known on a day; as of the newest article where the day is null. */
+  public static List<Story> of(
+      Collection<Reading> readings, Corrections corrections, @Nullable LocalDate asOf) {
+    return asOf == null
+        ? of(readings, corrections)
+        : StoryTeller.standard().tell(readings, corrections, asOf);
   }
 
   /** As nobody has corrected them. */

@@ -232,7 +232,10 @@ class CommandsTest {
             + " asked for a ferry. The mayor promised an answer by Friday and said the repair could not wait until autumn.";
     Path a = file("a.txt", text);
     Path b = file("b.txt", text + " Work begins in May.");
-    assertThat(run("copies", a.toString(), b.toString()).out()).contains("Family");
+    assertThat(run("copies", a.toString(), b.toString()).out())
+        .contains("Family", "2 articles", "└─ ", "Work begins in May");
+    assertThat(run("copies", "--json", a.toString(), b.toString()).out())
+        .contains("\"articles\":[{\"id\"", "\"changes\":[{\"kind\"", "\"here\":[");
     Path pairs =
         file(
             "pairs.jsonl",
@@ -244,6 +247,25 @@ class CommandsTest {
     Ran compared = run("copies", "--json", "--pairs", pairs.toString());
     assertThat(compared.out()).contains("\"id\":\"p\"", "\"label\":\"copy\"");
     assertThat(compared.code()).isEqualTo(ExitCode.SOME_FAILED);
+  }
+
+  @Test
+  void copiesOfAKeptArticleAreKnownOverARestart() throws IOException {
+    String text =
+        "The council of Veldhaven voted on Tuesday to close the old harbour bridge for nine weeks, its clerk said. Traders who depend on the crossing"
+            + " asked for a ferry. The mayor promised an answer by Friday and said the repair could not wait until autumn.";
+    Path archive = file("kept.db", "");
+    java.nio.file.Files.delete(archive);
+    run("read", "-q", "--archive", archive.toString(), file("one.txt", text).toString());
+    String alone = run("copies", "--json", "--archive", archive.toString(), "one").out();
+    run("read", "-q", "--archive", archive.toString(), file("two.txt", text + " Rain.").toString());
+    String both = run("copies", "--json", "--archive", archive.toString(), "two").out();
+    assertThat(both).contains("\"one\"", "\"two\"");
+    assertThat(run("copies", "--json", "--archive", archive.toString(), "one").out())
+        .isEqualTo(both);
+    String formerId = alone.substring(alone.indexOf("\"f") + 1, alone.indexOf("\","));
+    assertThat(run("copies", "--json", "--archive", archive.toString(), formerId).out())
+        .isEqualTo(both);
   }
 
   @Test

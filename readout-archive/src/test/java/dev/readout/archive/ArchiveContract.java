@@ -108,6 +108,37 @@ abstract class ArchiveContract {
   }
 
   @Test
+  void whatIsKnownOfCopiesHoldsForThePageAndTheRulesItWasMadeFrom() {
+    archive.keep(List.of(article("a", "one"), article("b", "two"), article("c", "three")));
+    archive.keepCopyEntries("7", Map.of("a", "of a", "b", "of b", "nobody", "of nobody"));
+    assertThat(copyEntries("7")).containsExactly("of a", "of b");
+    assertThat(copyEntries("8")).isEmpty();
+    assertThat(withoutCopyEntry("7")).containsExactly("c");
+
+    archive.keep(article("a", "another one"));
+    assertThat(copyEntries("7")).containsExactly("of b");
+    assertThat(withoutCopyEntry("7")).containsExactly("a", "c");
+
+    archive.keepCopyEntries("7", Map.of("a", "of the new a"));
+    assertThat(copyEntries("7")).containsExactly("of the new a", "of b");
+    archive.forget("b");
+    assertThat(copyEntries("7")).containsExactly("of the new a");
+    assertThat(withoutCopyEntry("8")).containsExactly("a", "c");
+  }
+
+  private List<String> copyEntries(String version) {
+    try (Stream<String> entries = archive.copyEntries(version)) {
+      return entries.toList();
+    }
+  }
+
+  private List<String> withoutCopyEntry(String version) {
+    try (Stream<ArchivedReading> readings = archive.withoutCopyEntry(version)) {
+      return readings.map(ArchivedReading::id).toList();
+    }
+  }
+
+  @Test
   void listsByIdAndByDay() {
     archive.keep(List.of(dated("b", "2024-05-02"), dated("c", null), dated("a", "2024-05-03")));
 

@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
  */
 public final class CopiesBenchmark {
   private static final int STEP = 10_000;
-  private static final int STEP_GROWTH = 10;
-  private static final int READY = 2_000;
+  private static final int READY = 12_000;
 
   private CopiesBenchmark() {}
 
@@ -83,7 +82,7 @@ public final class CopiesBenchmark {
         }
         start = now;
         from = i + 1;
-        told *= STEP_GROWTH;
+        told = Integer.toString(told).startsWith("1") ? 3 * told : told / 3 * 10;
       }
     }
   }

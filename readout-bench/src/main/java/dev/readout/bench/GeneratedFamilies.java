@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * Articles that nobody wrote, many of them copies of one another; each is made from its number
  * alone, so that a million need no room. Of ten articles five tell an event of their own, three are
  * copies of such a one (the whole, a part, or touched up), one is another report of an event with a
- * quotation in common, and one is a digest of general news. Names and words come from a vocabulary
- * of a hundred thousand invented words, of which some are far more common than others.
+ * quotation in common, and one tells something else. Names and one word of five are invented, out
+ * of a hundred thousand; the others are English, as rare as they are in the news.
  */
 final class GeneratedFamilies {
   private static final int VOCABULARY = 100_000;
@@ -162,9 +162,11 @@ final class GeneratedFamilies {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  /** The n-th word is about n times as rare as the first. */
+  /** Four of five are English, each as often as the news has it. */
   private static String word(SplittableRandom random) {
-    return WORDS[(int) Math.exp(random.nextDouble() * Math.log(VOCABULARY))];
+    return random.nextInt(5) == 0
+        ? WORDS[random.nextInt(VOCABULARY / 2)]
+        : CommonWords.one(random);
   }
 
   private static String invented(int number) {

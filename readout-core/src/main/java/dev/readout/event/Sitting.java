@@ -23,89 +23,9 @@ import org.jspecify.annotations.Nullable;
  * names nobody and lies nowhere is no event.
  */
 final class Sitting {
-  private final Actors actors;
-  private final Parties parties;
-  private final Setting setting;
-  private final Claims claims;
-  private final Figures figures;
-  private final List<Statement> statements;
-  private final @Nullable PublicationDate published;
-
-  Sitting(Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
-    this.actors = actors;
-    this.parties = new Parties(actors);
-    this.setting = new Setting(actors, times);
-    this.figures = new Figures(times);
-    this.statements = statements;
-    this.published = article.credits().published();
-    Map<String, Statement> byId =
-        statements.stream()
-            .collect(Collectors.toMap(Statement::id, Function.identity(), (a, b) -> a));
-    this.claims = new Claims(actors, byId);
-  }
-
-  /** The event that a telling tells, beside the others of its sentence. */
-  Optional<Placed> event(Telling telling, List<Telling> beside) {
-    Pattern pattern = telling.pattern();
-    EventType type = pattern.type();
-    List<Statement> holders =
-        statements.stream()
-            .filter(s -> s.content().stream().anyMatch(c -> c.contains(telling.trigger())))
-            .toList();
-    Statement teller =
-        holders.stream()
-            .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()))
-            .orElse(null);
-    List<Participant> people = parties.of(telling, teller);
-    NameMention place = setting.place(telling);
-    TimeExpression time = setting.time(telling);
-    boolean vague = nobody(telling, people, place, time);
-    boolean backward = telling.backward();
-    if (type == null || vague && !backward) {
-      return Optional.empty();
-    }
-    List<String> accordingTo = holders.stream().map(Statement::id).toList();
-    boolean named = people.stream().anyMatch(x -> x.name() != null);
-    boolean third = pattern.mutual() && pattern.mode() == null && thirdGround(telling, place);
-    Event event =
-        new Event(
-            "",
-            telling.triggers(),
-            type,
-            third ? "third-party" : pattern.mode(),
-            third ? "044" : pattern.cameo(),
-            people,
-            time == null ? null : time.id(),
-            place == null ? null : place.id(),
-            claims.status(telling, people, accordingTo),
-            accordingTo,
-            List.of(evidence(telling, people, place, time)),
-            named ? 0.9 : 0.6,
-            figures.of(telling, beside, accordingTo.isEmpty() ? null : accordingTo.getLast()),
-            historical(time));
-    return Optional.of(new Placed(event, backward, vague));
-  }
-
-  /** Actor, act and place must belong together: a pronoun that means nobody is no actor. */
-  private boolean nobody(
-      Telling telling,
-      List<Participant> people,
-      @Nullable NameMention place,
-      @Nullable TimeExpression time) {
-    boolean named = people.stream().anyMatch(x -> x.name() != null);
-    boolean described = people.stream().anyMatch(x -> x.name() == null && !pronoun(x));
-    boolean acting = !telling.sources().isEmpty();
-    if (telling.pattern().noun()) {
-      boolean vague = !named && !(acting && described) && time == null;
-      return place == null && (vague || people.isEmpty() && time == null);
-    }
-    return !named && !described && (people.isEmpty() ? place == null && time == null : true);
-  }
-
-  private boolean pronoun(Participant participant) {
-    return PRONOUNS.contains(
-        participant.span().in(actors.text()).toLowerCase(java.util.Locale.ROOT));
-  }
+  /** What is only thought of or wanted, by nobody and nowhere, is no event. */
+  private static final Set<EventStatus> UNREAL =
+      Set.of(EventStatus.HYPOTHETICAL, EventStatus.DEMANDED, EventStatus.PROPOSED);
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -142,6 +62,92 @@ final class Sitting {
           "what",
           "himself",
           "themselves");
+
+  private final Actors actors;
+  private final Parties parties;
+  private final Setting setting;
+  private final Claims claims;
+  private final Figures figures;
+  private final List<Statement> statements;
+  private final @Nullable PublicationDate published;
+
+  Sitting(Actors actors, List<TimeExpression> times, List<Statement> statements, Article article) {
+    this.actors = actors;
+    this.parties = new Parties(actors);
+    this.setting = new Setting(actors, times);
+    this.figures = new Figures(times);
+    this.statements = statements;
+    this.published = article.credits().published();
+    Map<String, Statement> byId =
+        statements.stream()
+            .collect(Collectors.toMap(Statement::id, Function.identity(), (a, b) -> a));
+    this.claims = new Claims(actors, byId);
+  }
+
+  /** The event that a telling tells, beside the others of its sentence. */
+  Optional<Placed> event(Telling telling, List<Telling> beside) {
+    Pattern pattern = telling.pattern();
+    EventType type = pattern.type();
+    List<Statement> holders =
+        statements.stream()
+            .filter(s -> s.content().stream().anyMatch(c -> c.contains(telling.trigger())))
+            .toList();
+    Statement teller =
+        holders.stream()
+            .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()))
+            .orElse(null);
+    List<Participant> people = parties.of(telling, teller);
+    NameMention place = setting.place(telling);
+    TimeExpression time = setting.time(telling);
+    boolean known = people.stream().anyMatch(x -> x.name() != null);
+    boolean supposed = UNREAL.contains(telling.status()) && !known && place == null;
+    boolean vague =
+        supposed || nobody(telling, people, place, time) || Sense.against(telling.sense(), known);
+    boolean backward = telling.backward();
+    if (type == null || vague && !backward) {
+      return Optional.empty();
+    }
+    List<String> accordingTo = holders.stream().map(Statement::id).toList();
+    boolean third = pattern.mutual() && pattern.mode() == null && thirdGround(telling, place);
+    Event event =
+        new Event(
+            "",
+            telling.triggers(),
+            type,
+            third ? "third-party" : pattern.mode(),
+            third ? "044" : pattern.cameo(),
+            people,
+            time == null ? null : time.id(),
+            place == null ? null : place.id(),
+            claims.status(telling, people, accordingTo),
+            accordingTo,
+            List.of(evidence(telling, people, place, time)),
+            known ? 0.9 : 0.6,
+            figures.of(telling, beside, accordingTo.isEmpty() ? null : accordingTo.getLast()),
+            historical(time));
+    return Optional.of(new Placed(event, backward, vague));
+  }
+
+  /** Actor, act and place must belong together: a pronoun that means nobody is no actor. */
+  private boolean nobody(
+      Telling telling,
+      List<Participant> people,
+      @Nullable NameMention place,
+      @Nullable TimeExpression time) {
+    boolean named = people.stream().anyMatch(x -> x.name() != null);
+    boolean described = people.stream().anyMatch(x -> x.name() == null && !pronoun(x));
+    boolean acting = !telling.sources().isEmpty();
+    if (telling.pattern().noun()) {
+      boolean vague = !named && !(acting && described) && time == null;
+      return place == null && (vague || people.isEmpty() && time == null);
+    }
+    return !named && !described && (people.isEmpty() ? place == null && time == null : true);
+  }
+
+  private boolean pronoun(Participant participant) {
+    return PRONOUNS.contains(
+        participant.span().in(actors.text()).toLowerCase(java.util.Locale.ROOT));
+  }
 
   /** A year or more before the article: told as background. */
   private boolean historical(@Nullable TimeExpression time) {

@@ -24,6 +24,12 @@ final class StatusRules {
       Set.of("if", "unless", "whether", "lest", "should", "provided", "assuming");
   private static final Set<String> FUTURE = Set.of("will", "wo", "'ll", "’ll", "shall");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "ca");
+  private static final Set<String> BARRED = Set.of("must", "should", "may", "might");
+  private static final Set<String> OCCURRING =
+      Set.of("happen", "occur", "materialize", "materialise", "come", "proceed", "ensue", "follow");
+  private static final String[] GOVERNED = {
+    "from", "of", "for", "against", "about", "into", "on", "over", "with"
+  };
   private static final Set<String> NEEDED = Set.of("must", "should", "ought");
   private static final Set<String> BEFORE =
       Set.of("ahead of", "before", "until", "pending", "towards", "toward");
@@ -40,7 +46,8 @@ final class StatusRules {
   private final StatusTables tables = StatusTables.standard();
 
   EventStatus of(Tree tree, int node) {
-    return tree.isNoun(node) ? noun(tree, node, 0) : verb(tree, node, 0);
+    EventStatus read = tree.isNoun(node) ? noun(tree, node, 0) : verb(tree, node, 0);
+    return Sense.status(read, tree.token(node).event());
   }
 
   /** Status of a clause by its verb or predicate. */
@@ -79,7 +86,7 @@ final class StatusRules {
       } else if (NEEDED.contains(word)) {
         status = word.equals("should") && dated(tree, verb) ? PLANNED : DEMANDED;
       } else if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
-        status = reported(tree, verb) ? PLANNED : HYPOTHETICAL;
+        status = reported(tree, verb) || !supposed(tree, verb) ? PLANNED : HYPOTHETICAL;
       } else if (status == HAPPENED
           && tree.tag(verb).equals("VBG")
           && Set.of("is", "are", "am", "'s", "'re", "’s", "’re").contains(word)) {
@@ -87,7 +94,10 @@ final class StatusRules {
       }
     }
     if (negated(tree, verb)) {
-      return DID_NOT_HAPPEN;
+      // "must not leave" and "cannot leave" tell what ought to be, "could not leave" what was
+      boolean barred =
+          tree.children(verb, "aux").stream().anyMatch(c -> BARRED.contains(tree.word(c)));
+      return barred ? HYPOTHETICAL : DID_NOT_HAPPEN;
     }
     if (status == PLANNED
         && hasAdverb(tree, verb, Set.of("probably", "likely", "possibly", "perhaps", "maybe"))) {
@@ -104,6 +114,14 @@ final class StatusRules {
                 tree.children(c, "case").isEmpty()
                     && (tree.word(c).equals("tomorrow")
                         || tree.hasChildLemma(c, "amod", Set.of("next", "coming"))));
+  }
+
+  /** "would leave if ...", "would have left", "would like": what is only thought of. */
+  private static boolean supposed(Tree tree, int verb) {
+    boolean condition = tree.children(verb, "advcl").stream().anyMatch(c -> conditional(tree, c));
+    boolean perfect =
+        tree.children(verb, "aux").stream().anyMatch(c -> tree.word(c).equals("have"));
+    return condition || perfect || tree.is(verb, "advcl", "acl:relcl");
   }
 
   /** "said it would": a plan told afterwards; without a past verb of saying it is a supposition. */
@@ -233,15 +251,17 @@ final class StatusRules {
     if (tree.marked(verb, "without") || tree.marked(verb, "instead")) {
       return DID_NOT_HAPPEN;
     }
+    if (tree.marked(verb, "until", "before") && !tree.tag(verb).equals("VBD")) {
+      return HYPOTHETICAL;
+    }
     if (finite || tree.marked(verb, "after", "since")) {
       return null;
     }
     if (tree.marked(verb, "to")) {
-      return operatorOr(operator, HYPOTHETICAL, tree, head, depth);
+      // what somebody does something for is meant to come
+      return operatorOr(operator, PLANNED, tree, head, depth);
     }
-    if (operator != null
-        && operator != HAPPENED
-        && !tree.children(verb, "mark", "case").isEmpty()) {
+    if (operator != null && operator != HAPPENED && tree.marked(verb, GOVERNED)) {
       return operatorOr(operator, null, tree, head, depth);
     }
     return tree.tag(verb).equals("VBG") && tree.isVerb(head) ? verb(tree, head, depth + 1) : null;
@@ -261,7 +281,9 @@ final class StatusRules {
       return outer;
     }
     if (outer == DID_NOT_HAPPEN || outer == DENIED) {
-      return inner == DID_NOT_HAPPEN ? HAPPENED : DID_NOT_HAPPEN;
+      // "did not want it to leave" leaves open whether it did
+      boolean open = inner != DID_NOT_HAPPEN && inner != PLANNED;
+      return inner == DID_NOT_HAPPEN ? HAPPENED : open ? HYPOTHETICAL : DID_NOT_HAPPEN;
     }
     return outer == HYPOTHETICAL && inner != DID_NOT_HAPPEN ? HYPOTHETICAL : inner;
   }
@@ -345,10 +367,14 @@ final class StatusRules {
       if (effect != null) {
         return outer == DID_NOT_HAPPEN && effect == PLANNED ? DID_NOT_HAPPEN : effect;
       }
-      return tables.telling(lemma) ? null : outer;
+      boolean spared = outer == DID_NOT_HAPPEN && !tables.light(lemma);
+      return tables.telling(lemma) || spared ? null : outer;
     }
     if (tree.is(noun, "nsubj")) {
-      return outer;
+      // "the talks did not help": there were talks
+      return outer == DID_NOT_HAPPEN && !tables.light(lemma) && !OCCURRING.contains(lemma)
+          ? null
+          : outer;
     }
     EventStatus effect = tables.governor(lemma);
     boolean wished = WISHED.contains(preposition) && effect != null;
@@ -356,7 +382,11 @@ final class StatusRules {
       return effect;
     }
     boolean inside = Set.of("in", "into", "on", "to", "with", "for", "at").contains(preposition);
-    boolean open = outer != HAPPENED && outer != ONGOING && !preposition.equals("after");
+    boolean open =
+        outer != HAPPENED
+            && outer != ONGOING
+            && outer != DID_NOT_HAPPEN
+            && !preposition.equals("after");
     return open || inside && tables.light(lemma) ? outer : null;
   }
 }

@@ -2,9 +2,11 @@ package dev.readout.event;
 
 import dev.readout.article.Span;
 import dev.readout.clause.Tree;
+import dev.readout.language.EventSense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place in the text that tells an event, before names, times and statements are attached.
@@ -34,6 +36,11 @@ record Telling(
     targets = List.copyOf(targets);
     further = List.copyOf(further);
     triggers = List.copyOf(triggers);
+  }
+
+  /** What the annotator makes of the word; null where it says nothing. */
+  @Nullable EventSense sense() {
+    return tree.token(node).event();
   }
 
   Span trigger() {

@@ -4,7 +4,7 @@ package dev.readout.language;
  * One part of an attribution.
  *
  * @param group parts of one attribution within a paragraph carry the same number; -1 where the
- *     annotator does not link
+ *     annotator does not link. A part that several attributions share stands once for each
  * @param score how sure, 0 to 1
  */
 public record AttributionSpan(Role role, int start, int end, int group, double score) {

@@ -141,14 +141,20 @@ public final class ConlluAnnotator implements Annotator {
 
     private void role(
         AttributionSpan.Role role, String value, boolean begins, double score, Span word) {
-      int group = Integer.parseInt(value.substring(2));
-      if (begins) {
-        attributions.add(new AttributionSpan(role, word.start(), word.end(), group, score));
-        return;
+      for (String number : value.substring(2).split("\\+", -1)) {
+        int group = Integer.parseInt(number);
+        if (begins) {
+          attributions.add(new AttributionSpan(role, word.start(), word.end(), group, score));
+        } else {
+          goOn(role, group, word);
+        }
       }
+    }
+
+    private void goOn(AttributionSpan.Role role, int group, Span word) {
       for (int i = attributions.size() - 1; i >= 0; i--) {
         AttributionSpan last = attributions.get(i);
-        if (last.role() == role) {
+        if (last.role() == role && last.group() == group) {
           attributions.set(
               i, new AttributionSpan(role, last.start(), word.end(), group, last.score()));
           return;

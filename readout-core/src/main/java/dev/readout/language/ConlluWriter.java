@@ -1,8 +1,10 @@
 package dev.readout.language;
 
 import dev.readout.article.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,7 +21,7 @@ import java.util.TreeMap;
  *       I-PERSON} on the others;
  *   <li>{@code Source=B-0}, {@code Cue=B-0}, {@code Content=B-0} and their scores for the parts of
  *       an attribution, with the number of the attribution within the paragraph ({@code -1}: not
- *       linked);
+ *       linked; {@code B-0+2}: a part that two attributions share);
  *   <li>{@code Event=0.93} and {@code Factuality=-2.1} ({@link EventSense}) on words that may tell
  *       an event.
  * </ul>
@@ -94,15 +96,23 @@ public final class ConlluWriter {
     for (NameSpan name : paragraph.names()) {
       mark(byStart, new Span(name.start(), name.end()), misc, "Name", name.type(), name.score());
     }
+    Map<AttributionSpan, List<String>> shared = new LinkedHashMap<>();
     for (AttributionSpan part : paragraph.attributions()) {
-      String label =
-          switch (part.role()) {
-            case SOURCE -> "Source";
-            case CUE -> "Cue";
-            case CONTENT -> "Content";
-          };
-      mark(byStart, new Span(part.start(), part.end()), misc, label, part.group(), part.score());
+      AttributionSpan place =
+          new AttributionSpan(part.role(), part.start(), part.end(), 0, part.score());
+      shared.computeIfAbsent(place, p -> new ArrayList<>()).add(Integer.toString(part.group()));
     }
+    shared.forEach(
+        (part, groups) -> {
+          String label =
+              switch (part.role()) {
+                case SOURCE -> "Source";
+                case CUE -> "Cue";
+                case CONTENT -> "Content";
+              };
+          Span span = new Span(part.start(), part.end());
+          mark(byStart, span, misc, label, String.join("+", groups), part.score());
+        });
     return misc;
   }
 

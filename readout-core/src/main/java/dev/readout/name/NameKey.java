@@ -14,6 +14,9 @@ final class NameKey {
     if (isPlain(text)) {
       return text;
     }
+    if (isAscii(text)) {
+      return ofAscii(text);
+    }
     String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(lower.length());
     boolean gap = false;
@@ -31,6 +34,38 @@ final class NameKey {
         }
         gap = false;
         append(out, c);
+      } else {
+        gap = true;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same for the letters of most names, without the cost of normalising them. */
+  private static String ofAscii(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '`' || c == '.') {
+        continue;
+      }
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(capital ? (char) (c + 32) : c);
       } else {
         gap = true;
       }

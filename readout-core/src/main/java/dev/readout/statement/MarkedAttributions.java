@@ -34,6 +34,7 @@ final class MarkedAttributions {
     return scene.paragraph().paragraph().attributions().stream()
         .filter(a -> a.role() == role)
         .map(a -> scene.paragraph().toArticle(a.start(), a.end()))
+        .distinct()
         .sorted()
         .toList();
   }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,10 @@ final class EventCluster {
   private final Set<String> stems = new HashSet<>();
   private final Set<String> articles = new LinkedHashSet<>();
   private final Set<String> handles = new LinkedHashSet<>();
+  private final Map<ToldSentence, Set<String>> sentences = new LinkedHashMap<>();
 
   private @Nullable List<EventMention.Part> parties;
+  private int version;
 
   EventCluster(EventMention first) {
     add(first);
@@ -53,6 +57,10 @@ final class EventCluster {
     stems.addAll(mention.stems());
     articles.add(mention.source().id());
     handles.addAll(mention.handles());
+    sentences
+        .computeIfAbsent(ToldSentence.of(mention), told -> new HashSet<>())
+        .add(mention.source().id());
+    version++;
   }
 
   void absorb(EventCluster other) {
@@ -107,6 +115,16 @@ final class EventCluster {
 
   Set<String> handles() {
     return handles;
+  }
+
+  /** Its sentences, each with the articles that have it. */
+  Map<ToldSentence, Set<String>> sentences() {
+    return sentences;
+  }
+
+  /** Grows with every mention: what was judged of another version may not hold. */
+  int version() {
+    return version;
   }
 
   boolean hasParties() {

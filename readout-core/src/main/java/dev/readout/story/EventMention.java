@@ -27,8 +27,12 @@ record EventMention(
     Set<String> stems,
     Set<String> words) {
 
-  /** A participant and who it is. */
-  record Part(Participant.Role role, Actor actor) {
+  /**
+   * A participant and who it is.
+   *
+   * @param isPlace it is named as where it was: a visit to a state is no meeting with its envoy
+   */
+  record Part(Participant.Role role, Actor actor, boolean isPlace) {
     boolean isParty() {
       return role != Participant.Role.HOST && role != Participant.Role.MEDIATOR;
     }
@@ -53,7 +57,8 @@ record EventMention(
           source
               .actor(participant.name())
               .orElseGet(() -> Actor.described(Quote.tidy(participant.span().in(source.text()))));
-      parts.add(new Part(participant.role(), actor));
+      boolean isPlace = participant.name() != null && participant.name().equals(event.place());
+      parts.add(new Part(participant.role(), actor, isPlace));
     }
     Set<String> stems = new LinkedHashSet<>();
     for (String word : Words.list(source.quote(event.trigger()))) {
@@ -66,7 +71,7 @@ record EventMention(
         source,
         event,
         List.copyOf(parts),
-        source.time(event.time()).orElse(null),
+        source.time(event).orElse(null),
         source.place(event).orElse(null),
         stems,
         Words.content(source.quote(event.evidence())));

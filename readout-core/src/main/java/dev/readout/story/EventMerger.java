@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ final class EventMerger {
   private final MergeRules rules;
   private final Map<String, Set<EventCluster>> index = new HashMap<>();
   private final Set<EventCluster> clusters = new LinkedHashSet<>();
+  private final IdentityHashMap<EventCluster, IdentityHashMap<EventCluster, Judged>> judged =
+      new IdentityHashMap<>();
 
   EventMerger(MergeRules rules) {
     this.rules = rules;
@@ -79,7 +82,7 @@ final class EventMerger {
     double most = MergeRules.ENOUGH - 1e-9;
     for (EventCluster candidate : candidates(single)) {
       if (candidate != single
-          && rules.judge(candidate, single) instanceof MergeRules.Same same
+          && verdict(candidate, single) instanceof MergeRules.Same same
           && same.support() > most) {
         best = candidate;
         most = same.support();
@@ -87,6 +90,21 @@ final class EventMerger {
     }
     return Optional.ofNullable(best);
   }
+
+  /** Judged once as long as neither changes: most groups are asked about again and again. */
+  private MergeRules.Verdict verdict(EventCluster a, EventCluster b) {
+    Judged known = judged.getOrDefault(a, new IdentityHashMap<>()).get(b);
+    if (known != null && known.versionA() == a.version() && known.versionB() == b.version()) {
+      return known.verdict();
+    }
+    MergeRules.Verdict verdict = rules.judge(a, b);
+    judged
+        .computeIfAbsent(a, cluster -> new IdentityHashMap<>())
+        .put(b, new Judged(a.version(), b.version(), verdict));
+    return verdict;
+  }
+
+  private record Judged(int versionA, int versionB, MergeRules.Verdict verdict) {}
 
   private void joinClusters() {
     boolean changed = true;

@@ -4,9 +4,11 @@ import dev.readout.event.EventStatus;
 import dev.readout.event.Figure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +31,7 @@ final class MergeRules {
   static final double ENOUGH = 4;
 
   private static final double COPY_OF_SENTENCE = 6;
-  private static final int LONG_SENTENCE = 6;
-  private static final double SAME_SENTENCE = 0.75;
+  private static final double LIKE_WORDS = 0.4;
   private static final int MOVED_AT_MOST_DAYS = 60;
   private static final int RIVAL_DATE_DAYS = 7;
   private static final int RECALLED_DAYS = 10;
@@ -148,27 +149,36 @@ final class MergeRules {
 
   /** A sentence taken over, whole or nearly so, tells the same event. */
   private static boolean sameSentence(EventCluster a, EventCluster b) {
-    for (EventMention mine : a.mentions()) {
-      for (EventMention theirs : b.mentions()) {
-        if (!mine.source().id().equals(theirs.source().id())
-            && mine.event().type() == theirs.event().type()
-            && mine.words().size() >= LONG_SENTENCE
-            && theirs.words().size() >= LONG_SENTENCE
-            && mine.stems().equals(theirs.stems())
-            && Words.jaccard(mine.words(), theirs.words()) >= SAME_SENTENCE) {
+    if (Collections.disjoint(a.stems(), b.stems())) {
+      return false;
+    }
+    return anyPair(
+        a,
+        b,
+        (mine, theirs) ->
+            mine.isLong()
+                && theirs.isLong()
+                && mine.isCopyOf(theirs)
+                && ToldSentence.byTwo(
+                    a.sentences().getOrDefault(mine, Set.of()),
+                    b.sentences().getOrDefault(theirs, Set.of())));
+  }
+
+  private static boolean likeWords(EventCluster a, EventCluster b) {
+    return anyPair(
+        a, b, (mine, theirs) -> Words.jaccard(mine.words(), theirs.words()) >= LIKE_WORDS);
+  }
+
+  private static boolean anyPair(
+      EventCluster a, EventCluster b, BiPredicate<ToldSentence, ToldSentence> holds) {
+    for (ToldSentence mine : a.sentences().keySet()) {
+      for (ToldSentence theirs : b.sentences().keySet()) {
+        if (holds.test(mine, theirs)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean likeWords(EventCluster a, EventCluster b) {
-    return a.mentions().stream()
-        .anyMatch(
-            mine ->
-                b.mentions().stream()
-                    .anyMatch(theirs -> Words.jaccard(mine.words(), theirs.words()) >= 0.4));
   }
 
   private static boolean sameFigure(EventCluster a, EventCluster b) {

@@ -32,7 +32,10 @@ record PartyFit(
     int pairs = 0;
     for (EventMention.Part part : List.copyOf(here)) {
       for (EventMention.Part other : there) {
-        if (rolesMeet(part.role(), other.role()) && part.actor().match(other.actor()) == wanted) {
+        boolean placed = part.isPlace() || other.isPlace();
+        if (rolesMeet(part.role(), other.role())
+            && part.actor().match(other.actor()) == wanted
+            && !(placed && wanted == Actor.Match.NESTED)) {
           here.remove(part);
           there.remove(other);
           pairs++;

@@ -11,10 +11,16 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The English words for what a story's keys and values say. */
 final class Phrases {
+  private static final Pattern SENTENCE_START =
+      Pattern.compile(
+          "^(?:The|A|An|At|About|Around|Some|Several|Many|More|Most|Nearly|Almost|Over|Under|Up|Its|His|Her|Their|Our|They|He|She|Both|All|Two|Three|Hundreds|Thousands|Dozens|Scores)\\b(?! [A-Z])");
+
   private Phrases() {}
 
   /** "Meeting of Ada Norr and Bo Sand", "Attack by the Red Front on Lowmarket". */
@@ -30,15 +36,37 @@ final class Phrases {
       deed.append(" by ").append(list(doers));
     }
     if (!targets.isEmpty()) {
-      deed.append(event.type() == EventType.CONSULT ? " with " : " towards ").append(list(targets));
+      deed.append(' ').append(preposition(event.type())).append(' ').append(list(targets));
     }
     return deed.toString();
+  }
+
+  /** Between a deed and whom it was done to. */
+  private static String preposition(EventType type) {
+    return switch (type) {
+      case CONSULT, AGREE, COOPERATE -> "with";
+      case ASSAULT, SANCTION -> "on";
+      case COERCE, PROTEST -> "of";
+      case ACCUSE, THREATEN, MOBILIZE -> "against";
+      case AID, SUPPORT -> "for";
+      case REQUEST, APPEAL, STATEMENT, CONCEDE -> "to";
+      case REJECT, RETREAT -> "towards";
+    };
+  }
+
+  /** Within a sentence: "the army", though the article began one with "The army". */
+  static String name(Named named) {
+    String name = named.name();
+    Matcher first = SENTENCE_START.matcher(name);
+    return named.id() == null && first.find()
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 
   private static List<String> names(StoryEvent event, Participant.Role role) {
     return event.participants().stream()
         .filter(party -> party.role() == role)
-        .map(party -> party.who().name())
+        .map(party -> name(party.who()))
         .distinct()
         .toList();
   }

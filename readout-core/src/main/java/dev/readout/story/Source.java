@@ -106,6 +106,19 @@ final class Source {
         : TimeRange.parse(time.value());
   }
 
+  /** When an event was: as read, else the time that follows its noun, as in "talks on Monday". */
+  Optional<TimeRange> time(Event event) {
+    if (event.time() != null || event.trigger().isEmpty()) {
+      return time(event.time());
+    }
+    int end = event.trigger().getLast().end();
+    return reading.times().stream()
+        .filter(time -> time.span().start() > end)
+        .filter(time -> text().substring(end, time.span().start()).isBlank())
+        .findFirst()
+        .flatMap(time -> time(time.id()));
+  }
+
   Optional<PlaceRef> place(Event event) {
     NameMention name = event.place() == null ? null : names.get(event.place());
     return name == null ? Optional.empty() : Optional.of(PlaceRef.of(name, text()));

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryBrief {
   private static final int MOST_EVENTS = 8;
-  private static final Set<String> ANSWERS_THAT_LEAVE_OPEN =
-      Set.of("NOT_CONFIRMED", "NO_COMMENT", "COULD_NOT_BE_VERIFIED");
 
   private StoryBrief() {}
 
@@ -83,33 +81,7 @@ public final class StoryBrief {
 
   /** Announced and not confirmed, or told by one side alone. */
   public static List<Sentence> openQuestions(Story story) {
-    List<Sentence> questions = new ArrayList<>();
-    for (StoryEvent event : story.events()) {
-      List<StoryEvent.Entry> open = new ArrayList<>();
-      for (StoryEvent.Entry entry : event.history()) {
-        if (ANSWERS_THAT_LEAVE_OPEN.contains(entry.status())) {
-          open.add(entry);
-        } else if (entry.status().equals("CONFIRMED")) {
-          open.clear();
-        }
-      }
-      for (StoryEvent.Entry entry : open) {
-        Named by = entry.by();
-        questions.add(
-            new Sentence(
-                Topic.OPEN_QUESTION,
-                "Open: "
-                    + headline(event)
-                    + "; "
-                    + (by == null ? "nobody" : by.name())
-                    + (by == null ? " could confirm it" : " " + Phrases.answer(entry.status()))
-                    + on(entry.asOf())
-                    + ".",
-                entry.evidence(),
-                List.of()));
-      }
-    }
-    return questions;
+    return OpenQuestions.of(story);
   }
 
   private static Sentence sources(Story story) {
@@ -279,10 +251,10 @@ public final class StoryBrief {
   }
 
   private static String by(@Nullable Named by) {
-    return by == null ? "" : ", by " + by.name();
+    return by == null ? "" : ", by " + Phrases.name(by);
   }
 
-  private static String on(@Nullable LocalDate day) {
+  static String on(@Nullable LocalDate day) {
     return day == null ? "" : " on " + Phrases.day(day);
   }
 

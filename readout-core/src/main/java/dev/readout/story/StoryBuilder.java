@@ -49,7 +49,7 @@ public final class StoryBuilder {
    */
   public @Nullable Story asOf(String id, List<Reading> readings, LocalDate day) {
     List<Reading> known = publishedBy(readings, day);
-    return known.isEmpty() ? null : build(id, known);
+    return known.isEmpty() ? null : build(id, known, lineage.apply(known), day);
   }
 
   /** Readings of articles published on the day or before; undated articles are left out. */
@@ -65,6 +65,16 @@ public final class StoryBuilder {
 
   /** The story of one group of readings whose copies are already known. */
   public static Story build(String id, List<Reading> readings, StoryLineage lineage) {
+    return build(id, readings, lineage, null);
+  }
+
+  /**
+   * The story as it stands on a day.
+   *
+   * @param today by which deadlines have passed or not; null for the day of the newest article
+   */
+  public static Story build(
+      String id, List<Reading> readings, StoryLineage lineage, @Nullable LocalDate today) {
     if (readings.isEmpty()) {
       throw new IllegalArgumentException("a story needs a reading");
     }
@@ -106,7 +116,7 @@ public final class StoryBuilder {
         conflicts,
         StatementMerger.merge(sources),
         PositionMerger.merge(sources),
-        DeadlineMerger.merge(sources, to),
+        DeadlineMerger.merge(sources, today == null ? to : today),
         Contacts.of(events),
         Places.of(sources, clusters, events),
         StoryGrounds.none());

@@ -1,6 +1,7 @@
 package dev.readout.story;
 
 import dev.readout.article.Article;
+import dev.readout.copy.ComparedTexts;
 import dev.readout.copy.Families;
 import dev.readout.copy.Family;
 import dev.readout.copy.Independence;
@@ -25,6 +26,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From readings to stories: groups those that tell the same, finds the copies among them and merges
@@ -55,7 +57,14 @@ public final class StoryTeller {
 
   /** What was known at the end of a day: the stories of the articles published by then. */
   public List<Story> tell(Collection<Reading> readings, LocalDate asOf) {
-    return tell(StoryBuilder.publishedBy(List.copyOf(readings), asOf));
+    return tell(readings, Corrections.none(), asOf);
+  }
+
+  /** With decisions that may be newer: what an analyst knows now helps to read what was then. */
+  public List<Story> tell(Collection<Reading> readings, Corrections corrections, LocalDate asOf) {
+    List<Reading> known = StoryBuilder.publishedBy(List.copyOf(readings), asOf);
+    Map<String, Reading> byId = byId(known);
+    return outline(known, corrections).stream().map(outline -> tell(outline, byId, asOf)).toList();
   }
 
   /**
@@ -64,9 +73,20 @@ public final class StoryTeller {
    * @param readings at least those of its articles, by id
    */
   public Story tell(StoryOutline outline, Map<String, Reading> readings) {
+    return tell(outline, readings, null);
+  }
+
+  /**
+   * One story as it stands on a day.
+   *
+   * @param readings those of its articles, none of them published later
+   * @param today by which deadlines have passed or not; null for the day of the newest article
+   */
+  public Story tell(
+      StoryOutline outline, Map<String, Reading> readings, @Nullable LocalDate today) {
     List<Reading> told =
         outline.articles().stream().map(readings::get).filter(Objects::nonNull).toList();
-    Story story = builder().build(outline.id(), told);
+    Story story = StoryBuilder.build(outline.id(), told, lineage(told), today);
     boolean renamed = outline.renamed();
     return new Story(
         story.id(),
@@ -155,14 +175,17 @@ public final class StoryTeller {
   public static StoryLineage lineage(List<Reading> readings) {
     Map<String, Article> articles = new TreeMap<>();
     readings.forEach(reading -> articles.putIfAbsent(reading.id(), reading.article()));
-    List<Family> families = Families.of(articles.values());
-    Independence independence = Independence.of(families, articles);
+    ComparedTexts texts = ComparedTexts.of(articles.values());
+    List<Family> families = Families.of(articles.values(), texts);
+    Independence independence = Independence.of(families, articles, texts);
     Map<String, Independence.FamilyOrigin> origins = new HashMap<>();
     independence.origins().forEach(origin -> origins.put(origin.family(), origin));
     List<FamilyMember> members = new ArrayList<>();
     List<StoryFamily> told = new ArrayList<>();
+    Map<String, String> shortIds = new LinkedHashMap<>();
     for (Family family : families) {
       String id = "f" + (told.size() + 1);
+      shortIds.put(family.id(), id);
       Lineage lineage = Lineage.of(family, articles);
       lineage.members().forEach(member -> members.add(member(id, member)));
       Independence.FamilyOrigin origin = origins.get(family.id());
@@ -174,12 +197,24 @@ public final class StoryTeller {
               origin == null
                   ? StoryFamily.Independence.UNCERTAIN
                   : StoryFamily.Independence.valueOf(origin.state().name()),
-              origin == null ? "not judged" : origin.reason()));
+              origin == null ? "not judged" : shorten(origin.reason(), shortIds)));
     }
     return new StoryLineage(
         members,
         told,
-        new Origins(independence.certain(), independence.possible(), independence.reasons()));
+        new Origins(
+            independence.certain(),
+            independence.possible(),
+            independence.reasons().stream().map(reason -> shorten(reason, shortIds)).toList()));
+  }
+
+  /** Reasons name families by ids of content; a story has short ones of its own. */
+  private static String shorten(String reason, Map<String, String> shortIds) {
+    String shortened = reason;
+    for (Map.Entry<String, String> id : shortIds.entrySet()) {
+      shortened = shortened.replace(id.getKey(), id.getValue());
+    }
+    return shortened;
   }
 
   private static FamilyMember member(String family, Lineage.Member member) {

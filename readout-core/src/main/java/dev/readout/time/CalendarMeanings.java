@@ -68,7 +68,19 @@ final class CalendarMeanings {
   private static Optional<Value> date(Phrase phrase) {
     if (phrase.has(Kind.FULL_DATE)) {
       LocalDate day = LocalDate.ofEpochDay((long) phrase.amount(Kind.FULL_DATE));
-      return Optional.of(Value.at(Moment.day(day).at(HourOfDay.of(phrase))));
+      LocalDate other = PrintedOrder.other(phrase, day);
+      if (other != null && phrase.has(Kind.WEEKDAY)) {
+        int weekday = phrase.value(Kind.WEEKDAY);
+        day = other.getDayOfWeek().getValue() == weekday ? other : day;
+        other = null;
+      }
+      Value value = Value.at(Moment.day(day).at(HourOfDay.of(phrase)));
+      return Optional.of(
+          other == null
+              ? value
+              : value.or(
+                  Moment.day(other).at(HourOfDay.of(phrase)),
+                  "nothing tells whether the day or the month stands first"));
     }
     return onDay(phrase, printedYear(phrase));
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class TimeReader {
     Article article = language.article();
     PublicationDate published = article.credits().published();
     Discourse discourse = new Discourse(published);
+    NamedWords names = NamedWords.of(language);
     List<TimeExpression> found = new ArrayList<>();
     int number = 0;
     for (Language.Placed placed : language.paragraphs()) {
@@ -59,20 +61,24 @@ public final class TimeReader {
           placed.sentences().isEmpty()
               ? new WordTense()
               : new SyntaxTense(placed.sentences(), placed.heading(), new WordTense());
-      readParagraph(words, tense, discourse, found);
+      readParagraph(words, tense, discourse, phrase -> names.hold(phrase, article.text()), found);
     }
     return List.copyOf(found);
   }
 
   private void readParagraph(
-      List<Word> words, ClauseTense tense, Discourse discourse, List<TimeExpression> found) {
+      List<Word> words,
+      ClauseTense tense,
+      Discourse discourse,
+      Predicate<Phrase> named,
+      List<TimeExpression> found) {
     int at = 0;
     while (at < words.size()) {
       if (words.get(at).form().equals(".")) {
         discourse.enterSentence();
       }
       Phrase phrase = book.longest(words, at);
-      Value value = phrase == null ? null : value(phrase, tense, discourse);
+      Value value = phrase == null || named.test(phrase) ? null : value(phrase, tense, discourse);
       if (phrase == null || value == null) {
         at++;
         continue;

@@ -30,6 +30,7 @@ class ConlluTest {
         List.of(new NameSpan(2, 10, NameType.PERSON, 0.97)),
         List.of(
             new AttributionSpan(Role.SOURCE, 2, 10, 0, 0.9),
+            new AttributionSpan(Role.SOURCE, 2, 10, 1, 0.9),
             new AttributionSpan(Role.CUE, 11, 15, 0, 0.8),
             new AttributionSpan(Role.CONTENT, 17, 19, 0, 0.7)));
   }
@@ -47,7 +48,7 @@ class ConlluTest {
         .startsWith("# newpar\n# text = Ana Cole said\u00a0 so.\n")
         .contains(
             "1\tAna\tAna\tPROPN\tNNP\t_\t3\tnsubj\t_\t"
-                + "SpacesBefore=\\s\\s|Name=B-PERSON|NameScore=0.97|Source=B-0|SourceScore=0.9\n")
+                + "SpacesBefore=\\s\\s|Name=B-PERSON|NameScore=0.97|Source=B-0+1|SourceScore=0.9\n")
         .contains("\t3\tadvmod\t_\tSpaceAfter=No|Content=B-0|ContentScore=0.7\n")
         .contains("\troot\t_\tSpaceAfter=No|Event=0.9|Factuality=-2.5\n");
   }

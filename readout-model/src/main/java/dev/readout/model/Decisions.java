@@ -1,6 +1,6 @@
 package dev.readout.model;
 
-import dev.readout.language.NameType;
+import dev.readout.language.EventSense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +14,7 @@ final class Decisions {
   private final PairScorer relation;
   private final PairScorer link;
   private final RoleTracks roles;
+  private final FactualityScale factuality;
   private final int root;
 
   Decisions(Encoder encoder) {
@@ -26,7 +27,12 @@ final class Decisions {
     relation = new PairScorer(fixed.all("relation_weight"), fixed.all("relation_bias"));
     link = new PairScorer(fixed.all("link_weight"), fixed.all("link_bias"));
     roles = new RoleTracks(fixed.all("crf"));
+    factuality = new FactualityScale(encoder.labels("factuality"));
     root = relations.indexOf("root");
+  }
+
+  List<String> names() {
+    return names;
   }
 
   int nameLabels() {
@@ -77,13 +83,8 @@ final class Decisions {
     return relations.get(best);
   }
 
-  /** The type of a name of which a word with this label may be the first; null outside of names. */
-  @Nullable NameType nameType(int label) {
-    String name = names.get(label);
-    return name.length() < 3 ? null : NameType.valueOf(name.substring(2));
-  }
-
-  boolean continuesName(int label, NameType type) {
-    return names.get(label).equals("I-" + type);
+  /** What the word is as an event; null where it is surely none. */
+  @Nullable EventSense event(Scores scores, int word) {
+    return factuality.read(scores.all("event"), word);
   }
 }

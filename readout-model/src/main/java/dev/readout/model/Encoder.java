@@ -18,7 +18,7 @@ import java.util.Set;
  * Thread-safe.
  */
 final class Encoder implements AutoCloseable {
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
   private static final Set<String> SCORES =
       Set.of(
           "tag",
@@ -30,7 +30,8 @@ final class Encoder implements AutoCloseable {
           "relation_head",
           "role",
           "link_child",
-          "link_head");
+          "link_head",
+          "event");
 
   /** Word pieces one after the other, each word's shape, and where each word begins. */
   record Input(List<int[]> pieces, List<Long> shapes) {
@@ -43,6 +44,8 @@ final class Encoder implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Map<String, String> metadata;
+  private final long begin;
+  private final long end;
 
   Encoder(byte[] model) {
     environment = OrtEnvironment.getEnvironment("readout");
@@ -66,6 +69,9 @@ final class Encoder implements AutoCloseable {
           "the reading model has format %s; this version reads format %s"
               .formatted(metadata.get("format"), FORMAT));
     }
+    List<String> vocabulary = labels("vocabulary");
+    begin = vocabulary.indexOf("[CLS]");
+    end = vocabulary.indexOf("[SEP]");
   }
 
   /** A list of labels that the model brings with it. */
@@ -81,7 +87,7 @@ final class Encoder implements AutoCloseable {
     long[] shapes = new long[count];
     long[] first = new long[words.pieces().size()];
     int at = 0;
-    ids[at++] = WordPieces.BEGIN;
+    ids[at++] = begin;
     for (int w = 0; w < first.length; w++) {
       first[w] = at;
       for (int piece : words.pieces().get(w)) {
@@ -89,13 +95,13 @@ final class Encoder implements AutoCloseable {
         ids[at++] = piece;
       }
     }
-    ids[at] = WordPieces.END;
+    ids[at] = end;
     return run(ids, shapes, first, SCORES);
   }
 
   /** The small matrices that are applied outside the network, to chosen pairs of words alone. */
   Scores constants(Set<String> names) {
-    return run(new long[] {WordPieces.BEGIN}, new long[1], new long[1], names);
+    return run(new long[] {begin}, new long[1], new long[1], names);
   }
 
   private Scores run(long[] ids, long[] shapes, long[] first, Set<String> outputs) {

@@ -4,7 +4,6 @@ import dev.readout.article.Span;
 import dev.readout.language.AttributionSpan;
 import dev.readout.language.AttributionSpan.Role;
 import dev.readout.language.NameSpan;
-import dev.readout.language.NameType;
 import dev.readout.language.Paragraph;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -138,89 +137,58 @@ final class ParagraphReader {
               parts.lemmatizer().lemma(form, tag, i == 0),
               tag,
               root ? -1 : heads[i],
-              root ? "root" : decisions.relation(scores, row, start - begin + heads[i])));
+              root ? "root" : decisions.relation(scores, row, start - begin + heads[i]),
+              decisions.event(scores, row)));
     }
     return new Sentence(tokens);
   }
 
   private List<NameSpan> nameSpans() {
-    List<NameSpan> spans = new ArrayList<>();
-    int labels = decisions.nameLabels();
-    double[] sure = new double[words.size()];
-    int[] best = new int[words.size()];
-    for (int i = 0; i < best.length; i++) {
-      for (int label = 1; label < labels; label++) {
-        if (names[i * labels + label] > names[i * labels + best[i]]) {
-          best[i] = label;
-        }
-      }
-      double sum = 0;
-      for (int label = 0; label < labels; label++) {
-        sum += Math.exp(names[i * labels + label] - names[i * labels + best[i]]);
-      }
-      sure[i] = 1 / sum;
-    }
-    int start = 0;
-    while (start < best.length) {
-      int end = start + 1;
-      NameType type = decisions.nameType(best[start]);
-      if (type != null) {
-        while (end < best.length && decisions.continuesName(best[end], type)) {
-          end++;
-        }
-        spans.add(
-            new NameSpan(
-                words.get(start).start(), words.get(end - 1).end(), type, mean(sure, start, end)));
-      }
-      start = end;
-    }
-    return spans;
+    return new NameDecoder(decisions.names())
+        .names(names).stream()
+            .map(
+                name ->
+                    new NameSpan(
+                        words.get(name.first()).start(),
+                        words.get(name.end() - 1).end(),
+                        name.type(),
+                        digits(name.score())))
+            .toList();
   }
 
   private List<AttributionSpan> attributionSpans() {
     if (words.isEmpty()) {
       return List.of();
     }
-    List<AttributionLinker.Part> parts = new ArrayList<>();
+    List<AttributionLinker.Part> found = new ArrayList<>();
     for (int track = 0; track < RoleTracks.TRACKS; track++) {
-      int[] labels = decisions.roles().labels(roles, track);
-      double[] sure = decisions.roles().confidence(roles, track, labels);
-      for (int start = 0; start < labels.length; ) {
-        int end = start + 1;
-        if (labels[start] != RoleTracks.OUTSIDE) {
-          while (end < labels.length && labels[end] == RoleTracks.INSIDE) {
-            end++;
-          }
-          parts.add(new AttributionLinker.Part(start, end, track, mean(sure, start, end)));
-        }
-        start = end;
+      for (RoleTracks.Whole span : decisions.roles().spans(roles, track)) {
+        found.add(new AttributionLinker.Part(span.first(), span.end(), track, span.probability()));
       }
     }
-    parts.sort(
+    found.sort(
         Comparator.comparingInt(AttributionLinker.Part::first)
             .thenComparingInt(AttributionLinker.Part::track));
-    List<Integer> groups =
-        new AttributionLinker(decisions.link(), linkChild, linkHead).groups(parts);
+    List<List<Integer>> groups =
+        new AttributionLinker(decisions.link(), linkChild, linkHead).groups(found);
     List<AttributionSpan> spans = new ArrayList<>();
-    for (int k = 0; k < parts.size(); k++) {
-      AttributionLinker.Part part = parts.get(k);
-      spans.add(
-          new AttributionSpan(
-              ROLES.get(part.track()),
-              words.get(part.first()).start(),
-              words.get(part.end() - 1).end(),
-              groups.get(k),
-              part.score()));
+    for (int k = 0; k < found.size(); k++) {
+      AttributionLinker.Part part = found.get(k);
+      for (int group : groups.get(k).isEmpty() ? List.of(-1) : groups.get(k)) {
+        spans.add(
+            new AttributionSpan(
+                ROLES.get(part.track()),
+                words.get(part.first()).start(),
+                words.get(part.end() - 1).end(),
+                group,
+                digits(part.score())));
+      }
     }
     return spans;
   }
 
   /** To three digits: the last bits of a score may differ between kinds of processor. */
-  private static double mean(double[] values, int start, int end) {
-    double sum = 0;
-    for (int i = start; i < end; i++) {
-      sum += values[i];
-    }
-    return Math.round(1000 * sum / (end - start)) / 1000.0;
+  private static double digits(double score) {
+    return Math.round(1000 * score) / 1000.0;
   }
 }

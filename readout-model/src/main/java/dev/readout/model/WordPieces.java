@@ -13,19 +13,18 @@ import java.util.Map;
  * Immutable and thread-safe.
  */
 final class WordPieces {
-  static final int BEGIN = 101;
-  static final int END = 102;
-  private static final int UNKNOWN = 100;
   private static final int PIECES_A_WORD = 6;
   private static final int CHARACTERS_READ = 100;
 
   private final Map<String, Integer> vocabulary;
+  private final int unknown;
 
   WordPieces(List<String> vocabulary) {
     this.vocabulary = HashMap.newHashMap(vocabulary.size());
     for (int i = 0; i < vocabulary.size(); i++) {
       this.vocabulary.put(vocabulary.get(i), i);
     }
+    unknown = vocabulary.indexOf("[UNK]");
   }
 
   /** The first pieces of a word, at least one: an address or rubbish says no more after those. */
@@ -35,7 +34,7 @@ final class WordPieces {
       addPieces(part, pieces);
     }
     if (pieces.isEmpty()) {
-      return new int[] {UNKNOWN};
+      return new int[] {unknown};
     }
     return pieces.stream().limit(PIECES_A_WORD).mapToInt(Integer::intValue).toArray();
   }
@@ -168,7 +167,7 @@ final class WordPieces {
         end = part.offsetByCodePoints(end, -1);
       }
       if (piece == null || part.codePointCount(0, part.length()) > CHARACTERS_READ) {
-        pieces.add(UNKNOWN);
+        pieces.add(unknown);
         return;
       }
       found.add(piece);

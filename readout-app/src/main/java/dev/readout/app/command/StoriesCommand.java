@@ -98,7 +98,7 @@ final class StoriesCommand implements Callable<Integer> {
       return clean ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
     var texts = StoryJson.texts(readings);
-    for (Story story : Stories.of(asOf.published(readings), corrections)) {
+    for (Story story : Stories.of(readings, corrections, asOf.day)) {
       if (json) {
         System.out.println(StoryJson.write(story, texts));
       } else {

@@ -67,7 +67,7 @@ final class StoryCommand implements Callable<Integer> {
     }
     Map<String, Reading> byId =
         readings.stream().collect(Collectors.toMap(Reading::id, Function.identity()));
-    Story story = StoryTeller.standard().tell(found.get(), byId);
+    Story story = StoryTeller.standard().tell(found.get(), byId, asOf.day);
     System.out.println(
         json
             ? StoryJson.write(story, StoryJson.texts(readings))

@@ -4,7 +4,6 @@ import dev.readout.event.EventStatus;
 import dev.readout.position.Position;
 import dev.readout.reading.Reading;
 import dev.readout.story.Conflict;
-import dev.readout.story.Contact;
 import dev.readout.story.Evidence;
 import dev.readout.story.FamilyMember;
 import dev.readout.story.Named;
@@ -12,6 +11,7 @@ import dev.readout.story.Origins;
 import dev.readout.story.SpeakerStatements;
 import dev.readout.story.Story;
 import dev.readout.story.StoryArticle;
+import dev.readout.story.StoryBrief;
 import dev.readout.story.StoryDeadline;
 import dev.readout.story.StoryEvent;
 import dev.readout.story.StoryPosition;
@@ -49,12 +49,16 @@ public final class StoryView {
   public static String of(Story story, Map<String, Reading> readings, Terminal terminal) {
     StoryView view = new StoryView(story, readings, terminal);
     view.lines.add(0, Ink.TITLE, title(story)).add(0, Ink.FAINT, facts(story));
+    StoryAccount account = new StoryAccount(story, view.lines);
+    account.inShort();
     view.articles();
     view.events();
     view.conflicts();
     view.positions();
     view.deadlines();
-    view.contacts();
+    account.contacts();
+    account.places();
+    account.openQuestions();
     view.statements();
     return view.lines.gap().toString();
   }
@@ -131,21 +135,15 @@ public final class StoryView {
   }
 
   private void event(StoryEvent event) {
-    StringBuilder line =
-        new StringBuilder("• ").append(event.type().name().toLowerCase(Locale.ROOT));
-    line.append(event.mode() == null ? "" : " (" + event.mode() + ")");
-    line.append(
-        event.participants().isEmpty()
-            ? ""
-            : ": "
-                + event.participants().stream()
-                    .map(p -> p.who().name())
-                    .distinct()
-                    .collect(Collectors.joining(", ")));
-    line.append(event.place() == null ? "" : " · " + event.place().name());
-    line.append(event.time() == null ? "" : " · " + event.time());
-    line.append(" · ").append(event.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    lines.add(2, 4, ink(event.status()), line.toString());
+    String line =
+        "• "
+            + event.id()
+            + " "
+            + StoryBrief.headline(event)
+            + (event.time() == null ? "" : " · " + event.time())
+            + " · "
+            + event.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    lines.add(2, 4, ink(event.status()), line);
     for (StoryEvent.Entry entry : event.history()) {
       String change =
           (entry.time() == null ? "" : ", " + entry.time())
@@ -268,28 +266,6 @@ public final class StoryView {
         parts.add("or else: “" + shorten(deadline.consequence()) + "”");
       }
       lines.add(2, 4, Ink.OPEN, "• " + String.join(", ", parts));
-    }
-  }
-
-  private void contacts() {
-    if (story.contacts().isEmpty()) {
-      return;
-    }
-    lines.gap().add(0, Ink.HEADING, "Contacts");
-    for (Contact contact : story.contacts()) {
-      String who =
-          contact.participants().stream().map(Named::name).collect(Collectors.joining(" – "));
-      lines.add(
-          2,
-          4,
-          Ink.PLAIN,
-          "• "
-              + contact.kind().name().toLowerCase(Locale.ROOT)
-              + ": "
-              + who
-              + (contact.time() == null ? "" : " · " + contact.time())
-              + " · "
-              + contact.status().name().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -34,6 +34,9 @@ final class GroupingText {
   private static final int KEYS = 24;
   private static final int NAMED = 8;
 
+  /** Weights of keys are whole numbers: 1 is so much. */
+  static final int UNIT = 1 << 10;
+
   /** A way to look at an article. */
   enum View {
     WHOLE,
@@ -176,6 +179,11 @@ final class GroupingText {
   /** The stems that weigh most, by which candidates are found. */
   List<String> keys() {
     return keys;
+  }
+
+  /** How much a stem weighs in the whole, from 0 to {@link #UNIT}. */
+  int keyWeight(String stem) {
+    return (int) Math.round(vector(View.WHOLE).weight(stem) * UNIT);
   }
 
   /** What both have among what weighs most in either, the heaviest first. */

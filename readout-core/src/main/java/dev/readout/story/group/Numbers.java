@@ -14,11 +14,13 @@ final class Numbers {
     numbers[size++] = number;
   }
 
-  /** The first of its kind; the order of the others may change. */
-  void remove(int number) {
-    for (int i = 0; i < size; i++) {
-      if (numbers[i] == number) {
-        numbers[i] = numbers[--size];
+  /** Of a list of pairs, the one that begins with a number; the order of others may change. */
+  void removePair(int first) {
+    for (int i = 0; i < size; i += 2) {
+      if (numbers[i] == first) {
+        numbers[i] = numbers[size - 2];
+        numbers[i + 1] = numbers[size - 1];
+        size -= 2;
         return;
       }
     }

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryIndex {
   /** Mean probability between two groups from which on they are one. */
-  private static final double ONE_STORY = 0.38;
+  private static final double ONE_STORY = 0.34;
 
   /** Less than this is as good as never compared. */
-  private static final double NOTHING = 0.01;
+  private static final double NOTHING = 0.02;
 
   private final StoryGrouping grouping;
   private final GroupingCandidates candidates = new GroupingCandidates();

@@ -44,7 +44,7 @@ final class Newsstand implements AutoCloseable {
   static Newsstand open(String articles, boolean examples, ServeSettings settings) {
     try {
       Path folder = Files.createTempDirectory("newsstand");
-      Archive archive = Workbench.archive(folder.resolve("archive.db"));
+      Archive archive = Workbench.archive(folder.resolve("archive.db").toString());
       if (examples) {
         read(archive, Intake.of(List.of(examples().toString()), none()));
       }
@@ -73,7 +73,7 @@ final class Newsstand implements AutoCloseable {
   private static void read(Archive archive, Intake intake) {
     try (Stream<Outcome> outcomes = intake.outcomes()) {
       new Pipeline(Workbench.cleaner(), Workbench.lateReader(), archive, 2)
-          .run(outcomes.iterator(), reading -> {}, json -> {}, problem -> {});
+          .run(outcomes.iterator(), (json, reading) -> json, json -> {}, problem -> {});
     }
   }
 

@@ -40,11 +40,13 @@ public final class Newsroom {
   private final Cache<StoryOutline, Story> told =
       Caffeine.newBuilder().maximumSize(TOLD_STORIES).build();
   private final List<Consumer<Edition>> listeners = new CopyOnWriteArrayList<>();
+  private final GrowingStories growing;
   private volatile Edition current;
 
   private Newsroom(Archive archive, Arrivals arrivals) {
     this.archive = archive;
     this.arrivals = arrivals;
+    this.growing = new GrowingStories(archive, readings::get);
     this.current = new Edition(0, null, List.of(), Map.of(), readings::get, this::tell);
   }
 
@@ -85,10 +87,11 @@ public final class Newsroom {
     now.cards().stream()
         .filter(card -> card.publishedBy(day))
         .forEach(card -> then.put(card.id(), card));
-    return edition(now.revision(), day, then);
+    return past(now.revision(), day, then);
   }
 
-  private Edition edition(long revision, @Nullable LocalDate day, Map<String, ArticleCard> among) {
+  /** A past day is told from what was known then alone: all of its stories are found anew. */
+  private Edition past(long revision, LocalDate day, Map<String, ArticleCard> among) {
     List<Reading> known = among.keySet().stream().map(readings::get).toList();
     List<StoryOutline> outlines =
         known.isEmpty() ? List.of() : Stories.outline(known, archive.corrections());
@@ -103,9 +106,11 @@ public final class Newsroom {
   /** New or changed readings; everybody who listens is told. */
   public synchronized void take(Collection<Reading> arrived) {
     for (Reading reading : arrived) {
-      if (readings.put(reading.id(), reading) != null) {
+      boolean replaces = readings.put(reading.id(), reading) != null;
+      if (replaces) {
         told.invalidateAll();
       }
+      growing.add(reading, replaces);
       cards.put(reading.id(), ArticleCard.of(reading));
     }
     arrivals.note(arrived.stream().map(Reading::id).toList());
@@ -134,7 +139,8 @@ public final class Newsroom {
 
   private void renew() {
     past.invalidateAll();
-    current = edition(current.revision() + 1, null, new LinkedHashMap<>(cards));
+    List<StoryOutline> outlines = growing.outlines(archive.corrections());
+    current = new Edition(current.revision() + 1, null, outlines, cards, readings::get, this::tell);
     listeners.forEach(listener -> listener.accept(current));
   }
 

@@ -29,7 +29,8 @@ final class GeneratedStories {
   private static final String VOWELS = "aeiou";
   private static final List<String> TEMPLATES =
       List.of(
-          "{P} told reporters in {L} on {D} that the {T} would reopen within {N} days after the {W}.",
+          "{P} told reporters in {L} on {D} that the {T} would reopen within {N} days after the"
+              + " {W}.",
           "The government of {S} rejected the {W} claim, and {P} said on {D} that it was baseless.",
           "{P} and {P} met in {L} on {D} to discuss the {W} of the {T}, officials said.",
           "At least {N} people were killed near {L} on {D}, according to the {W} ministry.",
@@ -45,8 +46,20 @@ final class GeneratedStories {
       List.of("Norway", "Kenya", "Chile", "Egypt", "Poland", "India", "Japan", "Sudan", "France");
   private static final List<String> THINGS =
       List.of(
-          "reservoir", "railway", "refinery", "pipeline", "aqueduct", "shipyard", "observatory",
-          "smelter", "viaduct", "quarry", "granary", "ferry terminal", "power station", "customs post");
+          "reservoir",
+          "railway",
+          "refinery",
+          "pipeline",
+          "aqueduct",
+          "shipyard",
+          "observatory",
+          "smelter",
+          "viaduct",
+          "quarry",
+          "granary",
+          "ferry terminal",
+          "power station",
+          "customs post");
   private static final Pattern SLOT = Pattern.compile("\\{([PSLTDNW])}");
 
   private final long seed;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +29,7 @@ final class EventMerger {
   private final MergeRules rules;
   private final Map<String, Set<EventCluster>> index = new HashMap<>();
   private final Set<EventCluster> clusters = new LinkedHashSet<>();
-  private final IdentityHashMap<EventCluster, IdentityHashMap<EventCluster, Judged>> judged =
-      new IdentityHashMap<>();
+  private final Map<EventCluster, Map<EventCluster, Judged>> judged = new HashMap<>();
 
   EventMerger(MergeRules rules) {
     this.rules = rules;
@@ -93,13 +91,13 @@ final class EventMerger {
 
   /** Judged once as long as neither changes: most groups are asked about again and again. */
   private MergeRules.Verdict verdict(EventCluster a, EventCluster b) {
-    Judged known = judged.getOrDefault(a, new IdentityHashMap<>()).get(b);
+    Judged known = judged.getOrDefault(a, Map.of()).get(b);
     if (known != null && known.versionA() == a.version() && known.versionB() == b.version()) {
       return known.verdict();
     }
     MergeRules.Verdict verdict = rules.judge(a, b);
     judged
-        .computeIfAbsent(a, cluster -> new IdentityHashMap<>())
+        .computeIfAbsent(a, cluster -> new HashMap<>())
         .put(b, new Judged(a.version(), b.version(), verdict));
     return verdict;
   }

@@ -1,7 +1,6 @@
 package dev.readout.story;
 
 import dev.readout.event.EventType;
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -33,7 +32,7 @@ record ToldSentence(EventType type, Set<String> stems, Set<String> words) {
   /**
    * Told by some article and, here or there, by another: an article repeats itself for a reason.
    */
-  static boolean byTwo(Collection<String> here, Collection<String> there) {
-    return here.size() > 1 || there.size() > 1 || !here.containsAll(there);
+  static boolean byTwo(Set<String> here, Set<String> there) {
+    return here.size() > 1 || there.size() > 1 || !here.equals(there);
   }
 }

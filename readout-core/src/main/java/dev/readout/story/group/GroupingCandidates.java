@@ -24,7 +24,10 @@ final class GroupingCandidates {
 
   private static final int UNDATED = Integer.MIN_VALUE;
 
-  /** What the shared stems must add to the cosine of both, in units of {@code UNIT} squared. */
+  /**
+   * What the shared stems must add to the cosine of both, in units of {@link GroupingText#UNIT}
+   * squared.
+   */
   private static final int ENOUGH = (int) (0.03 * GroupingText.UNIT * GroupingText.UNIT);
 
   /** By stem, then by period: numbers of articles, each followed by the weight of the stem. */

@@ -66,7 +66,7 @@ final class GroupingMeasures {
     measures[at++] = dated ? 0 : 1;
     measures[at] =
         mine != null && theirs != null
-            ? StrictMath.log(1.0 + (double) Math.abs(ChronoUnit.DAYS.between(mine, theirs)))
+            ? StrictMath.log(1.0 + Math.abs(ChronoUnit.DAYS.between(mine, theirs)))
             : 0;
     return measures;
   }

@@ -4,6 +4,7 @@ import dev.readout.article.Article;
 import dev.readout.article.Removed;
 import dev.readout.article.Warning;
 import dev.readout.name.Entity;
+import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
 import dev.readout.position.Confirmation;
 import dev.readout.position.Deadline;
@@ -191,6 +192,9 @@ public final class Brief {
     for (NameMention mention : reading.names()) {
       Entity entity = mention.entity();
       String written = mention.span().in(reading.article().text());
+      if (mention.type() == EntityType.NATIONALITY) {
+        continue;
+      }
       if (entity != null && !entity.isLocal()) {
         String line = entity.name() + (entity.role() == null ? "" : ", " + entity.role());
         if (mention.repair() != null) {

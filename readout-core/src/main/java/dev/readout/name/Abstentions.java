@@ -192,7 +192,11 @@ final class Abstentions {
     if (d.type != EntityType.PLACE && d.type != EntityType.NATIONALITY) {
       return false;
     }
-    if (d.seen != null && d.seen != NameType.PLACE && d.seen != NameType.NATIONALITY) {
+    boolean actor = d.known != null && d.known.kind().equals("STATE");
+    if (d.seen != null
+        && d.seen != NameType.PLACE
+        && d.seen != NameType.NATIONALITY
+        && !(actor && d.seen == NameType.ORGANIZATION)) {
       return true;
     }
     if (isTailOfName(scene, d)) {

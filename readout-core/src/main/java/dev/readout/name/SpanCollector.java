@@ -177,6 +177,7 @@ final class SpanCollector {
 
   private static boolean isTail(Token token) {
     return token.tag().equals("POS")
+        || token.tag().equals("CC")
         || !hasLetterOrDigit(token.form()) && !token.form().equals("+")
         || token.form().equals("’s");
   }

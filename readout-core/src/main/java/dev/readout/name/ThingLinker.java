@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * towns and people come after.
  */
 final class ThingLinker {
+  /** What the table of states holds that is no place. */
+  private static final Set<String> UNIONS = Set.of("eu", "un");
+
   private ThingLinker() {}
 
   static void link(Scene scene) {
@@ -66,7 +70,7 @@ final class ThingLinker {
     }
     if (byName.isPresent()) {
       State state = byName.get();
-      d.type = state.code().equals("eu") ? EntityType.ORGANIZATION : EntityType.PLACE;
+      d.type = UNIONS.contains(state.code()) ? EntityType.ORGANIZATION : EntityType.PLACE;
       d.state = state.code();
       d.known = States.known(state);
       d.entity = state.toEntity();

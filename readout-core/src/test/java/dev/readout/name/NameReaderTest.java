@@ -30,6 +30,19 @@ class NameReaderTest {
   }
 
   @Test
+  void anOrganisationAndAStateSideBySideAreTwoThatAct() {
+    Language language =
+        Written.article(
+            "2024-03-02",
+            "Aid/NN/1/nsubj was/VBD/-1/root sent/VBN/1/dep by/IN/5/case the/DT/6/det"
+                + " United/NNP/6/compound/ORGANIZATION Nations/NNP/2/obl/ORGANIZATION"
+                + " and/CC/8/cc/ORGANIZATION Norway/NNP/6/conj/PLACE");
+    assertThat(mention(language, "United Nations").type()).isEqualTo(EntityType.ORGANIZATION);
+    assertThat(mention(language, "United Nations").entity().id()).isEqualTo("Q1065");
+    assertThat(mention(language, "Norway").entity().name()).isEqualTo("Norway");
+  }
+
+  @Test
   void aCapitalThatIsReachedIsAPlace() {
     Language reached =
         Written.article(

@@ -1,40 +1,37 @@
 package dev.readout.bench;
 
-import dev.readout.app.Pipeline;
+import com.sun.management.OperatingSystemMXBean;
 import dev.readout.app.Workbench;
 import dev.readout.app.newsroom.Arrivals;
 import dev.readout.app.newsroom.Newsroom;
 import dev.readout.app.web.ServeSettings;
 import dev.readout.app.web.WebServer;
 import dev.readout.archive.Archive;
-import dev.readout.intake.Intake;
-import dev.readout.intake.Outcome;
-import dev.readout.intake.Settings;
+import dev.readout.reading.Reading;
 import dev.readout.story.StoryOutline;
-import java.io.ByteArrayInputStream;
+import dev.readout.story.group.Correction;
+import dev.readout.story.group.Decision;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How fast pages are with many articles: prints milliseconds at the server, over HTTP on the same
- * machine. {@code PagesBenchmark [ARTICLES] [LARGE]}: so many generated articles, of which so many
- * are made one story by an analyst's decision.
+ * machine, medians of fifteen. {@code PagesBenchmark [ARTICLES] [LARGE]}: so many generated
+ * articles in stories of ten, and among them one story of so many.
  */
 public final class PagesBenchmark {
-  private static final int WORDS = 60;
   private static final int ROUNDS = 15;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -45,26 +42,29 @@ public final class PagesBenchmark {
     int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     Path folder = Files.createTempDirectory("pages-benchmark");
     try (Archive archive = Workbench.archive(folder.resolve("archive.db").toString())) {
-      time("reading " + count + " articles", () -> fill(archive, count));
-      Newsroom[] made = new Newsroom[1];
-      time("opening the newsroom", () -> made[0] = Newsroom.over(archive, Arrivals.forgetful()));
-      Newsroom newsroom = made[0];
-      List<String> merged =
-          newsroom.now().cards().stream().limit(large).map(card -> card.id()).toList();
+      GeneratedArchive[] news = new GeneratedArchive[1];
+      List<String> big = new ArrayList<>();
       time(
-          "one decision over " + large + " articles",
-          () ->
-              newsroom.correct(
-                  new dev.readout.story.group.Correction(
-                      "bench",
-                      java.time.Instant.EPOCH,
-                      new dev.readout.story.group.Decision.Merge(merged))));
-      StoryOutline story = newsroom.now().find(merged.getFirst()).orElseThrow();
+          "preparing " + count + " articles",
+          () -> {
+            news[0] = new GeneratedArchive(archive);
+            big.addAll(news[0].keepLarge(large));
+            news[0].keepSmall(0, count - large);
+          });
+      Newsroom[] made = new Newsroom[1];
+      time("opening the newsroom, first", () -> Newsroom.over(archive, Arrivals.forgetful()));
+      time("opening it again", () -> made[0] = Newsroom.over(archive, Arrivals.forgetful()));
+      Newsroom newsroom = made[0];
+      time("a decision that holds the large story together", () -> join(newsroom, big));
+      StoryOutline story = newsroom.now().find(big.getFirst()).orElseThrow();
       System.out.printf(
           Locale.ROOT,
           "%d stories, the large one of %d articles%n",
           newsroom.now().outlines().size(),
           story.articles().size());
+      time("telling the large story", () -> newsroom.now().tell(story));
+      adding(newsroom, news[0], count - large);
+      String name = newsroom.now().cards().iterator().next().label().split(":", 2)[0];
       try (WebServer server = WebServer.start(ServeSettings.loopback(0), newsroom)) {
         String base = server.address().replaceFirst("/$", "");
         for (String path :
@@ -74,9 +74,10 @@ public final class PagesBenchmark {
                 "/stories/" + story.id(),
                 "/stories/" + story.id() + "/timeline",
                 "/stories/" + story.id() + "/sources",
-                "/search?q=ceasefire",
-                "/search?q=Lavrov+Geneva",
-                "/articles/" + merged.getFirst(),
+                "/search?q=" + name,
+                "/search?q=parliament",
+                "/search?q=parliament&type=CONSULT",
+                "/articles/" + big.getFirst(),
                 "/api/v1/stories")) {
           page(base, path);
         }
@@ -84,59 +85,92 @@ public final class PagesBenchmark {
     }
   }
 
-  private static void time(String what, Runnable work) {
-    long start = System.nanoTime();
-    work.run();
-    System.out.printf(Locale.ROOT, "%-55s %10.0f ms%n", what, (System.nanoTime() - start) / 1e6);
+  private static void join(Newsroom newsroom, List<String> articles) {
+    newsroom.correct(new Correction("bench", Instant.EPOCH, new Decision.Merge(articles)));
   }
 
-  private static void fill(Archive archive, int count) {
-    JsonMapper mapper = JsonMapper.builder().build();
-    List<String> texts = GeneratedNews.articles(count, WORDS, 7);
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      ObjectNode article = mapper.createObjectNode();
-      article.put("id", "g" + i);
-      article.put("title", texts.get(i).lines().findFirst().orElse("").split("[.,]", 2)[0]);
-      article.put("published", LocalDate.of(2023, 1, 1).plusDays(i % 365).toString());
-      article.put("publisher", "Outlet " + i % 40);
-      article.put("text", texts.get(i));
-      article.put("clean", false);
-      lines.append(article).append('\n');
+  /** Each comes alone, and everybody who looks has it at once. */
+  private static void adding(Newsroom newsroom, GeneratedArchive news, int from) {
+    Clock[] times = new Clock[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Reading> one = List.of(news.small(from + round));
+      times[round] = new Clock();
+      news.keep(one);
+      newsroom.take(one);
+      times[round].stop();
     }
-    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-    Intake intake =
-        Intake.of(List.of("-"), Settings.standard(new ByteArrayInputStream(bytes)));
-    try (Stream<Outcome> outcomes = intake.outcomes()) {
-      new Pipeline(Workbench.cleaner(), Workbench.lateReader(), archive, 2)
-          .run(outcomes.iterator(), (json, reading) -> json, json -> {}, System.err::println);
-    }
+    print("adding one article", times, "");
+  }
+
+  private static void time(String what, Runnable work) {
+    Clock clock = new Clock();
+    work.run();
+    System.out.printf(
+        Locale.ROOT, "%-55s %10.0f ms  (%.0f of processors)%n", what, clock.wall(), clock.busy());
   }
 
   private static void page(String base, String path) throws IOException, InterruptedException {
-    double[] times = new double[ROUNDS];
+    Clock[] times = new Clock[ROUNDS];
     int size = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
+      times[round] = new Clock();
       HttpResponse<byte[]> answer =
           CLIENT.send(
               HttpRequest.newBuilder(URI.create(base + path)).build(),
               HttpResponse.BodyHandlers.ofByteArray());
-      times[round] = (System.nanoTime() - start) / 1e6;
+      times[round].stop();
       size = answer.body().length;
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(path + " gave " + answer.statusCode());
       }
     }
-    double first = times[0];
-    Arrays.sort(times);
-    System.out.printf(
-        Locale.ROOT,
-        "%-55s %10.1f ms  (first %.0f, %d KB)%n",
-        path.length() > 54 ? path.substring(0, 54) : path,
-        times[ROUNDS / 2],
-        first,
-        size / 1024);
+    print(path.length() > 54 ? path.substring(0, 54) : path, times, ", " + size / 1024 + " KB");
   }
 
+  private static void print(String what, Clock[] times, String more) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-55s %10.1f ms  (%.1f of processors, first %.0f%s)%n",
+        what,
+        median(times, Clock::wall),
+        median(times, Clock::busy),
+        times[0].wall(),
+        more);
+  }
+
+  private static double median(Clock[] times, ToDoubleFunction<Clock> part) {
+    return Arrays.stream(times).mapToDouble(part).sorted().toArray()[times.length / 2];
+  }
+
+  /**
+   * Milliseconds that passed, and milliseconds of processors that this process took, client and
+   * collector too: other work on the machine is in the former alone.
+   */
+  private static final class Clock {
+    private static final OperatingSystemMXBean SYSTEM =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final long start = System.nanoTime();
+    private final long startBusy = SYSTEM.getProcessCpuTime();
+    private double wall = -1;
+    private double busy;
+
+    void stop() {
+      busy = (SYSTEM.getProcessCpuTime() - startBusy) / 1e6;
+      wall = (System.nanoTime() - start) / 1e6;
+    }
+
+    double wall() {
+      if (wall < 0) {
+        stop();
+      }
+      return wall;
+    }
+
+    double busy() {
+      if (wall < 0) {
+        stop();
+      }
+      return busy;
+    }
+  }
 }

@@ -15,8 +15,17 @@ public final class Families {
 
   /** As {@link #of(Collection)}, where the texts are looked at again afterwards. */
   public static List<Family> of(Collection<Article> articles, ComparedTexts texts) {
+    return index(articles, texts).families();
+  }
+
+  /** Who is in a family with whom, as {@link FamilyIndex#kin}. */
+  public static List<List<String>> kin(Collection<Article> articles) {
+    return index(articles, ComparedTexts.of(articles)).kin();
+  }
+
+  private static FamilyIndex index(Collection<Article> articles, ComparedTexts texts) {
     FamilyIndex index = new FamilyIndex(CopyDetector.standard(), texts);
     articles.forEach(index::add);
-    return index.families();
+    return index;
   }
 }

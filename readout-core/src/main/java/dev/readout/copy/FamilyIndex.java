@@ -102,6 +102,30 @@ public final class FamilyIndex {
     return all;
   }
 
+  /**
+   * Who is in a family with whom, families of one article left out: the members of {@link
+   * #families} in any order, without the comparisons that hold them together, for which texts must
+   * be compared.
+   */
+  public List<List<String>> kin() {
+    List<List<String>> all = new ArrayList<>();
+    for (int number = 0; number < ids.size(); number++) {
+      if (families.root(number) == number) {
+        List<String> members = members(number);
+        if (members.size() > 1) {
+          all.add(members);
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<String> members(int member) {
+    List<String> members = new ArrayList<>();
+    families.forEach(member, number -> members.add(ids.id(number)));
+    return members.stream().sorted().toList();
+  }
+
   /** The family that has or once had this id. */
   public Optional<Family> family(String id) {
     if (!id.matches("f[0-9a-f]{16}")) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineMerger {
   private static final double LIKE_DEMAND = 0.5;
 
-  /** One deadline of one article. */
+  /** One deadline of one article; its demand as words, which are compared again and again. */
   private record One(
       Source source,
       int number,
       Deadline deadline,
       @Nullable Actor setBy,
       @Nullable Actor addressee,
-      @Nullable TimeRange due) {
+      @Nullable TimeRange due,
+      Set<String> demand) {
     static final Comparator<One> ORDER =
         Comparator.comparing(One::source, Source.ORDER).thenComparingInt(One::number);
 
     List<Evidence> evidence() {
       return deadline.evidence().stream().map(span -> new Evidence(source.id(), span)).toList();
-    }
-
-    String demand() {
-      return source.quote(deadline.demand());
     }
 
     boolean moves() {
@@ -60,7 +58,8 @@ final class DeadlineMerger {
                 deadline,
                 source.actor(deadline.setBy()).orElse(null),
                 source.actor(deadline.addressee()).orElse(null),
-                TimeRange.parse(deadline.due()).orElse(null)));
+                TimeRange.parse(deadline.due()).orElse(null),
+                Words.content(source.quote(deadline.demand()))));
       }
     }
     all.sort(One.ORDER);
@@ -93,8 +92,7 @@ final class DeadlineMerger {
     TimeRange dueB = b.due();
     boolean sameDue = dueA != null && dueB != null && dueA.meets(dueB);
     boolean openDue = dueA == null || dueB == null;
-    boolean likeDemand =
-        Words.containment(Words.content(a.demand()), Words.content(b.demand())) >= LIKE_DEMAND;
+    boolean likeDemand = Words.containment(a.demand(), b.demand()) >= LIKE_DEMAND;
     boolean sameText = a.source().id().equals(b.source().id());
     return sides
         && (oneSideKnown || likeDemand || (sameText && sameDue))

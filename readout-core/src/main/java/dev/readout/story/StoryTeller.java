@@ -114,13 +114,17 @@ public final class StoryTeller {
     Map<String, Reading> byId = byId(readings);
     List<Article> articles = byId.values().stream().map(Reading::article).toList();
     StoryIndex index = grouping.index(byId.values());
-    return outline(index, Families.of(articles), corrections, id -> article(byId, id));
+    return outline(index, Families.kin(articles), corrections, id -> article(byId, id));
   }
 
-  /** As {@link #outline(Collection, Corrections)}, of an index that grows with the archive. */
+  /**
+   * As {@link #outline(Collection, Corrections)}, of an index that grows with the archive.
+   *
+   * @param families the members of each, as {@link dev.readout.copy.FamilyIndex#kin} has them
+   */
   public static List<StoryOutline> outline(
       StoryIndex index,
-      List<Family> families,
+      List<List<String>> families,
       Corrections corrections,
       Function<String, Article> articles) {
     List<StoryGroup> groups = index.groups();
@@ -147,15 +151,15 @@ public final class StoryTeller {
    * become one.
    */
   private static Collection<SortedSet<String>> withTheirCopies(
-      List<StoryGroup> groups, List<Family> families) {
+      List<StoryGroup> groups, List<List<String>> families) {
     Map<String, SortedSet<String>> storyOf = new TreeMap<>();
     for (StoryGroup group : groups) {
       SortedSet<String> story = new TreeSet<>(group.articles());
       story.forEach(member -> storyOf.put(member, story));
     }
-    for (Family family : families) {
+    for (List<String> family : families) {
       SortedSet<String> all = new TreeSet<>();
-      family.members().forEach(m -> all.addAll(storyOf.getOrDefault(m, new TreeSet<>(Set.of(m)))));
+      family.forEach(m -> all.addAll(storyOf.getOrDefault(m, new TreeSet<>(Set.of(m)))));
       all.forEach(member -> storyOf.put(member, all));
     }
     return storyOf.entrySet().stream()

@@ -58,6 +58,14 @@ class FamilyIndexTest {
     assertThat(Families.of(order)).isEqualTo(Families.of(ARTICLES));
   }
 
+  @Property(tries = 20)
+  void kinAreTheFamiliesOfMoreThanOne(@ForAll("orders") List<Article> order) {
+    List<List<String>> members =
+        Families.of(ARTICLES).stream().map(Family::members).filter(all -> all.size() > 1).toList();
+    assertThat(members).isNotEmpty();
+    assertThat(Families.kin(order)).containsExactlyInAnyOrderElementsOf(members);
+  }
+
   @Property(tries = 40)
   void anyBatchSizeAndARestartAfterEachGiveTheSameFamilies(
       @ForAll("orders") List<Article> order,

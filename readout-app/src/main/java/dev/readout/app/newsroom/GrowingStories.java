@@ -46,7 +46,7 @@ final class GrowingStories {
   }
 
   List<StoryOutline> outlines(Corrections corrections) {
-    return StoryTeller.outline(index, families.index().families(), corrections, this::article);
+    return StoryTeller.outline(index, families.index().kin(), corrections, this::article);
   }
 
   private Article article(String id) {

@@ -123,7 +123,9 @@ final class Parties {
       return List.of(new Participant(role, phrase, speaking));
     }
     List<NameMention> inside =
-        actors.within(phrase).stream().filter(m -> ACTING.contains(m.type())).toList();
+        actors.within(phrase).stream()
+            .filter(m -> ACTING.contains(m.type()) && !leftOut(tree, node, m))
+            .toList();
     if (inside.size() > 1
         && inside.stream().allMatch(Parties::state)
         && people.contains(tree.lemma(node))) {
@@ -176,6 +178,12 @@ final class Parties {
     return phrase.overlaps(mention.span()) ? phrase.cover(mention.span()) : phrase;
   }
 
+  /** "Exports without Chad" are not Chad's. */
+  private static boolean leftOut(Tree tree, int node, NameMention mention) {
+    return tree.children(node, "nmod", "obl").stream()
+        .anyMatch(c -> Places.leftOut(tree, c) && Clauses.phrase(tree, c).overlaps(mention.span()));
+  }
+
   private static boolean state(NameMention mention) {
     return mention.type() == EntityType.PLACE
         || mention.type() == EntityType.GOVERNMENT
@@ -204,6 +212,12 @@ final class Parties {
       if (!named.isEmpty() || speaking != null) {
         return named.isEmpty() ? speaking : named.getFirst().id();
       }
+    }
+    // "the leader of Chad's Red Brigade" belongs to the brigade, not to Chad
+    int of = Clauses.oblique(tree, node, "of");
+    List<NameMention> group = of < 0 ? List.of() : actors.named(tree, of);
+    if (!group.isEmpty() && inside.contains(group.getFirst())) {
+      return group.getFirst().id();
     }
     return inside.isEmpty() ? null : inside.getFirst().id();
   }

@@ -77,6 +77,9 @@ final class Places {
           "nation",
           "state");
 
+  private static final Set<String> LEAVING_OUT =
+      Set.of("without", "despite", "except", "unlike", "besides");
+
   private final Set<String> outsiders = Lexicon.standard().classOf("nonstate");
   private final Set<String> measures = Lexicon.standard().classOf("measures");
   private final Actors actors;
@@ -117,7 +120,9 @@ final class Places {
       }
     }
     List<Integer> phrases =
-        tree.children(at, "obl", "nmod").stream().filter(c -> tree.isNoun(c)).toList();
+        tree.children(at, "obl", "nmod").stream()
+            .filter(c -> tree.isNoun(c) && !leftOut(tree, c))
+            .toList();
     if (!phrases.isEmpty()) {
       return List.of(named(tree, phrases));
     }
@@ -143,6 +148,11 @@ final class Places {
     }
     found.add(object);
     return found;
+  }
+
+  /** "Without Chad", "despite Chad": whom a phrase leaves out is not the other side. */
+  static boolean leftOut(Tree tree, int phrase) {
+    return LEAVING_OUT.contains(tree.preposition(phrase));
   }
 
   private int named(Tree tree, List<Integer> phrases) {

@@ -35,7 +35,7 @@ final class VerbTellings {
     }
     int particle = tree.child(node, "compound:prt");
     Pattern pattern = row(tree, node, particle).orElse(null);
-    if (pattern == null || pattern.type() == null) {
+    if (pattern == null || pattern.type() == null || unwanted(tree, node, pattern)) {
       return Optional.empty();
     }
     boolean passive = Clauses.passive(tree, node);
@@ -78,6 +78,16 @@ final class VerbTellings {
             List.of(),
             List.of(trigger(tree, node, particle)),
             rules.of(tree, node)));
+  }
+
+  /** "We do not want to destroy the city" tells of no deed, not even of a possible one. */
+  private static boolean unwanted(Tree tree, int node, Pattern pattern) {
+    int wish = tree.is(node, "xcomp") ? tree.head(node) : -1;
+    return pattern.type() == EventType.ASSAULT
+        && wish >= 0
+        && Set.of("want", "wish").contains(tree.lemma(wish))
+        && tree.child(wish, "obj") < 0
+        && tree.hasChildLemma(wish, "advmod", Set.of("not", "n't", "never"));
   }
 
   /** The first row whose conditions hold, of the verb with its particle or else of the verb. */

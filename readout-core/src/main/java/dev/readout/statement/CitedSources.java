@@ -32,8 +32,14 @@ final class CitedSources {
         }
         Span word = tree.token(i).span();
         Span source = Clauses.phrase(tree, cited);
-        out.removeIf(d -> d.cue().stream().anyMatch(c -> c.overlaps(word)));
-        out.removeIf(d -> d.cue().isEmpty() && d.content().stream().allMatch(source::contains));
+        // The annotator may take "reported" and "citing" for one cue: what is reported stays.
+        out.removeIf(
+            d -> !d.equals(reported) && d.cue().stream().anyMatch(c -> c.overlaps(word)));
+        out.removeIf(
+            d ->
+                !d.equals(reported)
+                    && d.cue().isEmpty()
+                    && d.content().stream().allMatch(source::contains));
         List<Span> content = reported.content().stream().filter(c -> !c.overlaps(source)).toList();
         if (!content.isEmpty()) {
           out.set(out.indexOf(reported), reported.withContent(content));

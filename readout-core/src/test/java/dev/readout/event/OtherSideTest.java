@@ -18,13 +18,6 @@ class OtherSideTest {
   }
 
   @Test
-  void theLeaderOfAForceIsNotTheState() {
-    assertThat(parties("The leader of Sudan's Rapid Support Forces met the president of Chad."))
-        .contains("Rapid Support Forces")
-        .doesNotContain("Sudan");
-  }
-
-  @Test
   void whatNobodyWantsToDestroyIsNoDeed() {
     assertThat(
             RuleSentences.read("We do not want to destroy the city, Chad's general said.").events())

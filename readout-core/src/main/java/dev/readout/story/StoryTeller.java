@@ -159,7 +159,12 @@ public final class StoryTeller {
     }
     for (List<String> family : families) {
       SortedSet<String> all = new TreeSet<>();
-      family.forEach(m -> all.addAll(storyOf.getOrDefault(m, new TreeSet<>(Set.of(m)))));
+      for (String member : family) {
+        // One that is in has its whole story in.
+        if (!all.contains(member)) {
+          all.addAll(storyOf.getOrDefault(member, new TreeSet<>(Set.of(member))));
+        }
+      }
       all.forEach(member -> storyOf.put(member, all));
     }
     return storyOf.entrySet().stream()

@@ -33,8 +33,7 @@ final class CitedSources {
         Span word = tree.token(i).span();
         Span source = Clauses.phrase(tree, cited);
         // The annotator may take "reported" and "citing" for one cue: what is reported stays.
-        out.removeIf(
-            d -> !d.equals(reported) && d.cue().stream().anyMatch(c -> c.overlaps(word)));
+        out.removeIf(d -> !d.equals(reported) && d.cue().stream().anyMatch(c -> c.overlaps(word)));
         out.removeIf(
             d ->
                 !d.equals(reported)

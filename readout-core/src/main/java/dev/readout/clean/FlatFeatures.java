@@ -204,42 +204,31 @@ final class FlatFeatures {
   }
 
   private static List<String> names() {
-    List<String> names =
-        new ArrayList<>(
-            List.of(
-                "words",
-                "letters_a_word",
-                "capital_share",
-                "shout_share",
-                "number_share",
-                "function_share",
-                "commas",
-                "sentences",
-                "ends_sentence",
-                "ends_colon",
-                "starts_small",
-                "ends_stop",
-                "ends_question",
-                "ends_dots",
-                "indent",
-                "gap_before",
-                "gap_after",
-                "marked",
-                "indent_share",
-                "indent_prose",
-                "indent_prose_share",
-                "repeats",
-                "in_title",
-                "since_title",
-                "position",
-                "words_before",
-                "prose_before",
-                "run_inside",
-                "run_since",
-                "run_left",
-                "run_position",
-                "to_prose",
-                "since_prose"));
+    List<String> names = new ArrayList<>(ShapeFeatures.TEXT_NAMES);
+    names.addAll(
+        List.of(
+            "ends_stop",
+            "ends_question",
+            "ends_dots",
+            "indent",
+            "gap_before",
+            "gap_after",
+            "marked",
+            "indent_share",
+            "indent_prose",
+            "indent_prose_share",
+            "repeats",
+            "in_title",
+            "since_title",
+            "position",
+            "words_before",
+            "prose_before",
+            "run_inside",
+            "run_since",
+            "run_left",
+            "run_position",
+            "to_prose",
+            "since_prose"));
     for (int reach : new int[] {2, 5, 10, 25}) {
       names.add("words_back_" + reach);
       names.add("words_on_" + reach);

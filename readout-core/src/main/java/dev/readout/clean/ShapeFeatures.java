@@ -1,10 +1,12 @@
 package dev.readout.clean;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a block's text looks. */
 final class ShapeFeatures implements FeatureGroup {
-  static final List<String> NAMES =
+  /** Of the numbers that need nothing but the text. */
+  static final List<String> TEXT_NAMES =
       List.of(
           "words",
           "letters_a_word",
@@ -16,9 +18,10 @@ final class ShapeFeatures implements FeatureGroup {
           "sentences",
           "ends_sentence",
           "ends_colon",
-          "starts_small",
-          "link_share",
-          "strong_share");
+          "starts_small");
+
+  static final List<String> NAMES =
+      Stream.concat(TEXT_NAMES.stream(), Stream.of("link_share", "strong_share")).toList();
 
   private final PageSurvey survey;
 

@@ -38,6 +38,11 @@ public record Token(
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
+  /** The same word hung elsewhere. */
+  public Token attached(int newHead, String newRelation) {
+    return new Token(start, end, form, lemma, tag, newHead, newRelation, event);
+  }
+
   public Token shift(int by) {
     return new Token(start + by, end + by, form, lemma, tag, head, relation, event);
   }

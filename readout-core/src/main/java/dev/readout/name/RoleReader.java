@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * X", "Y, the foreign minister of Z".
  */
 final class RoleReader {
+  /** Tags of verbs, subordinators, conjunctions and question words. */
+  private static final List<String> CLAUSE_OPENERS = List.of("VB", "IN", "CC", "W");
+
   private static final Set<String> FORMER =
       Set.of("former", "then", "ex", "then-president", "late", "previous", "outgoing", "ousted");
   private static final Set<String> FILLERS =
@@ -50,6 +53,11 @@ final class RoleReader {
     return null;
   }
 
+  /** Whether a word cannot stand between a name's comma and what more is said of that name. */
+  static boolean opensClause(Scene scene, int sentence, int word) {
+    return CLAUSE_OPENERS.stream().anyMatch(scene.tag(sentence, word)::startsWith);
+  }
+
   private static @Nullable Role after(Scene scene, Draft d) {
     if (!scene.word(d.sentence, d.last + 1).equals(",")) {
       return null;
@@ -63,8 +71,7 @@ final class RoleReader {
         }
         return role(scene, d.sentence, match, state);
       }
-      if (scene.word(d.sentence, start).equals(",")
-          || scene.tag(d.sentence, start).startsWith("VB")) {
+      if (scene.word(d.sentence, start).equals(",") || opensClause(scene, d.sentence, start)) {
         return null;
       }
     }

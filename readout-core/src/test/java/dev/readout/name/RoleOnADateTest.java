@@ -55,6 +55,28 @@ class RoleOnADateTest {
   }
 
   @Test
+  void aNewClauseAfterACommaSaysNothingOfTheNameBefore() {
+    Language language =
+        Written.article(
+            "2012-05-10",
+            "Hollande/NNP/1/nsubj/PERSON spoke/VBD/-1/root with/IN/3/case Berger/NNP/1/obl/PERSON"
+                + " ,/,/9/punct even/RB/9/advmod if/IN/9/mark the/DT/8/det"
+                + " German/JJ/9/amod/NATIONALITY leader/NN/10/nsubj refused/VBD/1/advcl");
+    assertThat(meant(language, "the German leader")).containsExactly("Angela Merkel");
+  }
+
+  @Test
+  void theLeaderOfAStatesForceIsNotTheLeaderOfTheState() {
+    Language language =
+        Written.article(
+            "2018-05-10",
+            "the/DT/1/det leader/NN/7/nsubj of/IN/6/case France/NNP/6/nmod:poss/PLACE 's/POS/3/case"
+                + " Red/NNP/6/compound/ORGANIZATION Brigade/NNP/1/nmod/ORGANIZATION"
+                + " spoke/VBD/-1/root");
+    assertThat(meant(language, "the leader of France")).isEmpty();
+  }
+
+  @Test
   void anEnvoyIsTheOneWhomTheArticleNames() {
     Language named =
         Written.article(

@@ -1,0 +1,58 @@
+package dev.readout.clause;
+
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends what a parser does in long sentences and English grammar rules out: an object or adjunct of
+ * an infinitive cannot stand before its "to". "She will meet with Ana Brun on Friday to discuss the
+ * dam": whoever the parser hangs on "discuss" from before "to" belongs to the verb that "to
+ * discuss" belongs to, or to the noun before it.
+ */
+final class TreeRepair {
+  private static final Set<String> MOVED = Set.of("obj", "iobj", "obl");
+
+  private TreeRepair() {}
+
+  /** The same sentence where there is nothing to mend. */
+  static Sentence repaired(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> mended = new ArrayList<>(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int infinitive = token.head();
+      // "asked whom to see" is grammar
+      if (MOVED.contains(token.universalRelation())
+          && !token.tag().startsWith("W")
+          && infinitive > i
+          && infinitive < tokens.size()
+          && markerBetween(tokens, i, infinitive)) {
+        int governor = tokens.get(infinitive).head();
+        boolean before =
+            governor >= 0 && governor < i && tokens.get(governor).tag().startsWith("VB");
+        if (before) {
+          String relation = hasCase(tokens, i) ? "obl" : "obj";
+          mended.set(i, token.attached(governor, relation));
+        }
+      }
+    }
+    return mended.equals(tokens) ? sentence : new Sentence(mended);
+  }
+
+  /** Whether the verb's own "to" stands behind the word. */
+  private static boolean markerBetween(List<Token> tokens, int word, int verb) {
+    for (int i = word + 1; i < verb; i++) {
+      if (tokens.get(i).head() == verb && tokens.get(i).tag().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCase(List<Token> tokens, int word) {
+    return tokens.stream().anyMatch(t -> t.head() == word && t.relation().equals("case"));
+  }
+}

@@ -32,7 +32,8 @@ final class CommonWords {
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(line -> bands.add(List.of(line.substring(line.indexOf('\t') + 1).split(" ", -1))));
+          .forEach(
+              line -> bands.add(List.of(line.substring(line.indexOf('\t') + 1).split(" ", -1))));
       return bands;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

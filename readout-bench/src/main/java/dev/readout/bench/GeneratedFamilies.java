@@ -164,9 +164,7 @@ final class GeneratedFamilies {
 
   /** Four of five are English, each as often as the news has it. */
   private static String word(SplittableRandom random) {
-    return random.nextInt(5) == 0
-        ? WORDS[random.nextInt(VOCABULARY / 2)]
-        : CommonWords.one(random);
+    return random.nextInt(5) == 0 ? WORDS[random.nextInt(VOCABULARY / 2)] : CommonWords.one(random);
   }
 
   private static String invented(int number) {

@@ -23,7 +23,7 @@ public final class Tree {
   private final String[] lemmas;
 
   public Tree(Sentence sentence) {
-    this.sentence = TreeRepair.repaired(sentence);
+    this.sentence = sentence;
     List<Token> tokens = this.sentence.tokens();
     List<List<Integer>> below = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

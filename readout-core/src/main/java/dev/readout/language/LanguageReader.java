@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Splits the body of an article into paragraphs and has each one annotated. A paragraph is one line
- * of one body span, so that no sentence runs across removed text, a heading or a line break.
- * Articles in another language than English are not read.
+ * of one body span, so that no sentence runs across removed text, a heading or a line break; a
+ * dateline is a paragraph of its own. Articles in another language than English are not read.
  *
  * <p>Thread-safe if the annotator is.
  */
@@ -34,7 +34,9 @@ public final class LanguageReader {
       for (Span line : lines(article.text(), body)) {
         Paragraph paragraph = annotator.annotate(line.in(article.text()));
         List<Sentence> sentences =
-            paragraph.sentences().stream().map(s -> s.shift(line.start())).toList();
+            paragraph.sentences().stream()
+                .map(s -> TreeRepair.repaired(s).shift(line.start()))
+                .toList();
         paragraphs.add(new Placed(line, paragraph, sentences, isHeading(article, line)));
       }
     }
@@ -51,8 +53,12 @@ public final class LanguageReader {
           || text.charAt(i) == '\r'
           || text.charAt(i) == '\u2029') {
         Span line = strip(text, start, i);
+        int report = line.isEmpty() ? line.start() : Dateline.end(text, line);
+        if (report > line.start()) {
+          lines.add(strip(text, line.start(), report));
+        }
         if (!line.isEmpty()) {
-          lines.add(line);
+          lines.add(new Span(report, line.end()));
         }
         start = i + 1;
       }

@@ -43,6 +43,11 @@ public record Token(
     return new Token(start, end, form, lemma, tag, newHead, newRelation, event);
   }
 
+  /** The same word as another part of speech. */
+  Token tagged(String newTag) {
+    return new Token(start, end, form, lemma, newTag, head, relation, event);
+  }
+
   public Token shift(int by) {
     return new Token(start + by, end + by, form, lemma, tag, head, relation, event);
   }

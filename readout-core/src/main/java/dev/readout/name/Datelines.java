@@ -32,7 +32,7 @@ final class Datelines {
       }
     }
     int size = scene.sentences.get(sentence).tokens().size();
-    for (int i = d.last + 1; i < Math.min(size - 1, d.last + 1 + LONGEST); i++) {
+    for (int i = d.last + 1; i < Math.min(size, d.last + 1 + LONGEST); i++) {
       if (DASHES.contains(scene.word(sentence, i))) {
         return true;
       }

@@ -124,6 +124,10 @@ final class SyntaxTense implements ClauseTense {
         && phrase.before(3).equals("as")) {
       return Direction.FUTURE;
     }
+    if (phrase.before(1).equals("due")
+        || (phrase.before(1).equals("on") && phrase.before(2).equals("due"))) {
+      return Direction.FUTURE;
+    }
     int first = firstToken(sentence, phrase.span());
     if (phrase.has(Kind.WEEKDAY) && phrase.after(1).equals("'s")) {
       return possessive(sentence, top);

@@ -56,6 +56,17 @@ class WeekdayTest {
   }
 
   @Test
+  void dueIsAheadWhateverVerbGoverns() {
+    assertThat(
+            values(
+                TimeTexts.parsed(
+                    "2025-03-12",
+                    "A/DT/2/det ship/NN/6/nsubj:pass due/JJ/5/case on/IN/5/case Friday/NNP/2/nmod "
+                        + "stopped/VBD/0/root/stop")))
+        .containsExactly("2025-03-14");
+  }
+
+  @Test
   void sinceLooksBackUnderAnyVerb() {
     assertThat(
             values(

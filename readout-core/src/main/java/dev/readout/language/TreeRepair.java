@@ -1,16 +1,14 @@
-package dev.readout.clause;
+package dev.readout.language;
 
-import dev.readout.language.Sentence;
-import dev.readout.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Mends what a parser does in long sentences and English grammar rules out: an object or adjunct of
- * an infinitive cannot stand before its "to". "She will meet with Ana Brun on Friday to discuss the
- * dam": whoever the parser hangs on "discuss" from before "to" belongs to the verb that "to
- * discuss" belongs to, or to the noun before it.
+ * Mends what a parser does and English grammar rules out: the infinitive after "due to" ({@link
+ * DueInfinitives}), and an object or adjunct of an infinitive that stands before its "to". "She
+ * will meet with Ana Brun on Friday to discuss the dam": whoever the parser hangs on "discuss" from
+ * before "to" belongs to the verb that "to discuss" belongs to, or to the noun before it.
  */
 final class TreeRepair {
   private static final Set<String> MOVED = Set.of("obj", "iobj", "obl");
@@ -19,7 +17,7 @@ final class TreeRepair {
 
   /** The same sentence where there is nothing to mend. */
   static Sentence repaired(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
+    List<Token> tokens = DueInfinitives.mended(sentence.tokens());
     List<Token> mended = new ArrayList<>(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -39,7 +37,7 @@ final class TreeRepair {
         }
       }
     }
-    return mended.equals(tokens) ? sentence : new Sentence(mended);
+    return mended.equals(sentence.tokens()) ? sentence : new Sentence(mended);
   }
 
   /** Whether the verb's own "to" stands behind the word. */

@@ -28,10 +28,18 @@ final class FlatCleaner {
 
   static Article clean(Page page) {
     FlatText flat = FlatText.of(page.source());
-    List<Verdict> verdicts = FlatJudge.judge(flat);
+    List<Verdict> verdicts = new ArrayList<>(FlatJudge.judge(flat));
+    String title = Assembly.blankToNull(page.given().title());
+    if (title == null) {
+      int headline = FlatTitle.line(flat, verdicts);
+      if (headline >= 0) {
+        verdicts.set(headline, FlatTitle.VERDICT);
+        title = FlatTitle.text(flat, headline);
+      }
+    }
     Judgement judgement = Judgement.of(flat.lines(), verdicts);
     return Assembly.article(
-        page, page.source(), judgement, credits(page, flat, verdicts), List.of(), List.of());
+        page, page.source(), judgement, credits(page, title, flat, verdicts), List.of(), List.of());
   }
 
   /** The text is the body, whole, but for white space around it. */
@@ -62,7 +70,8 @@ final class FlatCleaner {
     return Assembly.article(page, text, judgement, credits, List.of(), List.of());
   }
 
-  private static Credits credits(Page page, FlatText flat, List<Verdict> verdicts) {
+  private static Credits credits(
+      Page page, @Nullable String title, FlatText flat, List<Verdict> verdicts) {
     Page.Given given = page.given();
     String text = flat.text();
     List<String> own = new ArrayList<>();
@@ -86,7 +95,7 @@ final class FlatCleaner {
             ? dates.published()
             : PublicationDate.parse(given.published()).orElse(null);
     return new Credits(
-        Assembly.blankToNull(given.title()),
+        title,
         Assembly.blankToNull(given.url()),
         published,
         dates.updated(),

@@ -228,6 +228,19 @@ public final class Clauses {
     return agent >= 0 ? agent : oblique(tree, verb, "by");
   }
 
+  /**
+   * The infinitive that an adjective lends its subject to: "begin" for the noun of "talks are due
+   * to begin". -1 where there is none.
+   */
+  public static int raised(Tree tree, int noun) {
+    int head = tree.head(noun);
+    if (head < 0 || !tree.is(noun, "nsubj") || !tree.tag(head).startsWith("JJ")) {
+      return -1;
+    }
+    int infinitive = tree.child(head, "xcomp");
+    return infinitive >= 0 && tree.marked(infinitive, "to") ? infinitive : -1;
+  }
+
   /** The direct object; of a passive, its subject; of a relative clause, its antecedent. */
   public static int object(Tree tree, int verb) {
     int object = tree.child(verb, "obj");

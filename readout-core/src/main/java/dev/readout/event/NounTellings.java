@@ -117,6 +117,10 @@ final class NounTellings {
     for (int steps = 0; steps < 4 && head >= 0 && tree.is(noun, "conj"); steps++) {
       return host(tree, head);
     }
+    int infinitive = Clauses.raised(tree, noun);
+    if (infinitive >= 0) {
+      return tables.light(tree.lemma(infinitive)) ? infinitive : noun;
+    }
     if (head < 0 || !tree.isVerb(head)) {
       return noun;
     }

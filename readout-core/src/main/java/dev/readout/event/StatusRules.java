@@ -345,6 +345,10 @@ final class StatusRules {
     if (tree.isVerb(head)) {
       return byVerb(tree, noun, head, preposition, depth);
     }
+    int infinitive = Clauses.raised(tree, noun);
+    if (infinitive >= 0) {
+      return verb(tree, infinitive, depth + 1);
+    }
     EventStatus operator = tables.operator(tree.lemma(head));
     if (tree.is(noun, "nmod") && operator != null && WISHED.contains(preposition)) {
       return operator == HAPPENED ? null : operator;

@@ -10,6 +10,7 @@ hand stands in kb/authored and wins over the lists. Standard library only; the s
 import argparse
 import collections
 import csv
+import datetime
 import gzip
 import io
 import json
@@ -103,19 +104,29 @@ def demonyms(b):
 
 # ---------------------------------------------------------------- offices
 KINDS = []  # filled from kb/authored/post-kinds.tsv
-SUBNATIONAL = re.compile(r" of (the )?(state|province|canton|autonomous|bangsamoro|catalonia|scotland|wales|northern|chechen|tatarstan|maryland|cantabria|[a-z]+ (region|oblast|krai|province))", re.I)
+SUBNATIONAL = re.compile(r" of (the )?(state|province|canton|autonomous|bangsamoro|catalonia|scotland|wales|northern|chechen|tatarstan|maryland|cantabria|iraqi kurdistan|southern sudan|azad kashmir|crimea|aragon|[a-z]+ (region|oblast|krai|province))", re.I)
 
 
 CHAMBER = re.compile(r"of (the )?(house|national assembly|senate|chamber|court|supreme|council|parliament|bank|constitutional|state duma|congress|federation|assembly|academy|central|commission|board|general assembly|basque|autonomous|court)", re.I)
 
 
-def office_kind(role):
+def office_kind(role, country=""):
     if not KINDS:
         KINDS.extend((k, re.compile(p, re.I)) for k, p in rows(os.path.join(AUTHORED, "post-kinds.tsv")))
+    if role.lower() == "secretary of state" and country not in ("us", "va"):
+        return "DEPUTY_MINISTER"
     for kind, pattern in KINDS:
         if pattern.search(role):
             return kind
     return "OFFICE_HOLDER"
+
+
+def cased(name):
+    """A name without words in capitals: "Ali AL-NUAIMI" is "Ali Al-Nuaimi", numerals of kings stay."""
+    def word(w):
+        plain = w.isupper() and len(w) > 2 and not re.match(r"^[IVX]+$", w)
+        return w[0] + w[1:].lower() if plain else w
+    return re.sub(r"[^\W\d_]+", lambda m: word(m.group(0)), name)
 
 
 class People:
@@ -126,7 +137,8 @@ class People:
         self.offices = []
 
     def person(self, qid, name, gender="", aliases=()):
-        name = name.split(", Baron")[0].split(", Viscount")[0].split(", Duke")[0].strip()
+        name = re.sub(r"[\u200b-\u200f]", "", name.split(", Baron")[0].split(", Viscount")[0].split(", Duke")[0]).strip()
+        assert name, (qid, "has no name")
         if not qid:
             known = self.by_name.get(key(name), set())
             qid = sorted(known)[0] if len(known) == 1 else "readout:" + key(name).replace(" ", "-")
@@ -149,12 +161,33 @@ class People:
         return self.genders.get(first, "")
 
 
+def first(date):
+    return date + {4: "-01-01", 7: "-01"}.get(len(date), "")
+
+
+def last(date):
+    return date + {4: "-12-31", 7: "-28"}.get(len(date), "")
+
+
+def days(start, end):
+    """Days from one full date to another, negative if it lies before."""
+    return (datetime.date.fromisoformat(end) - datetime.date.fromisoformat(start)).days if start and end else 0
+
+
 def load_genders():
     out = {}
     for r in rows(os.path.join(AUTHORED, "given-names.tsv")):
         for n in r[1].split():
             out[n] = "" if n in out and out[n] != r[0] else r[0]
     return out
+
+
+FIRST_HOLDERS = {}  # the start of the chain of holders by kind and state, filled by authored_offices
+
+
+# What somebody is whom an export gives a post that others held then by the chains written by hand: a minister beside or below.
+LESSER = {"HEAD_OF_STATE": "OFFICE_HOLDER", "HEAD_OF_GOVERNMENT": "OFFICE_HOLDER", "FOREIGN_MINISTER": "MINISTER",
+          "DEFENCE_MINISTER": "MINISTER", "FINANCE_MINISTER": "MINISTER"}
 
 
 def authored_offices():
@@ -166,17 +199,30 @@ def authored_offices():
             m = re.match(r"^(.+?) (\d{4}(?:-\d\d(?:-\d\d)?)?)(?:\.\.(\d{4}(?:-\d\d(?:-\d\d)?)?))?$", holder.strip())
             assert m, (title, holder)
             chain.append(m.groups())
+        if kind in LESSER:
+            FIRST_HOLDERS[(kind, country)] = min(chain[0][1], FIRST_HOLDERS.get((kind, country), "9999"))
         for i, (name, start, end) in enumerate(chain):
             follower = chain[i + 1][1] if i + 1 < len(chain) else ""
             assert not follower or start <= follower, (title, name)
             yield "", name, "", kind, country, title, start, end or follower, "", checked
 
 
+def mended(r):
+    """A row of the export without what is no part of a name (explanations, titles) and without what is no date."""
+    name = re.sub(r"^(Sir|Dame|Dr\.) ", "", re.sub(r" *\([^)]*\)", "", r["person"])).strip()
+    r["person"] = "" if re.match(r"^Q\d+$", name) else cased(name)
+    for column in ("start", "end"):
+        if not re.match(r"^(\d{4}(-\d\d(-\d\d)?)?)?$", r[column]):
+            r[column] = ""
+    return r
+
+
 def offices(facts):
     state_names = {t["code"]: [t["name"], t["full_name"]] for t in csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t")}
     people = People(load_genders())
     # names of the export first, so that a row by hand without an id finds the person there
-    export = list(csv.DictReader(open(os.path.join(facts, "office-holders.tsv"), encoding="utf-8"), delimiter="\t"))
+    export = [mended(r) for r in csv.DictReader(open(os.path.join(facts, "office-holders.tsv"), encoding="utf-8"), delimiter="\t")]
+    export = [r for r in export if r["person"] and not (r["start"] and r["end"] and days(first(r["start"]), last(r["end"])) < 0)]
     congress = list(csv.DictReader(open(os.path.join(facts, "us-congress-executive.tsv"), encoding="utf-8"), delimiter="\t"))
     index = collections.defaultdict(set)
     for r in export:
@@ -185,6 +231,9 @@ def offices(facts):
     for r in congress:
         if r["qid"]:
             index[(key(r["person"]), "us")].add(r["qid"])
+    export_names = collections.defaultdict(set)
+    for r in export + [r for r in congress if r["qid"]]:
+        export_names[r["qid"]].update(key(r["person"]).split())
     table = []
     covered = set()
     by_state = collections.defaultdict(dict)
@@ -210,7 +259,12 @@ def offices(facts):
         q = q or same.get(key(name) + " " + country, "")
         for date in (start, end, checked):
             assert re.match(r"^(\d{4}(-\d\d(-\d\d)?)?)?$", date), (name, date)
+        assert first(start) <= last(checked), (name, title, "starts after it was checked")
         names = [name] + [a for a in aliases.split("|") if a]
+        if q in export_names:
+            assert key(name).split()[-1] in export_names[q], (q, name, "is somebody else in the export")
+        elif q:
+            assert not index.get((key(name), country)), (q, name, "has another id in the export", index[(key(name), country)])
         if not q:
             for n in names:
                 found = index.get((key(n), country)) or (index.get(key(n)) if country in ("int", "eu", "us", "de") else None) or set()
@@ -225,6 +279,8 @@ def offices(facts):
             continue
         table.append([q, kind, country, title, start, end, "written by hand", checked])
         covered.add((q, kind, country, start[:4]))
+    for line in table:
+        by_state[line[2]].setdefault(line[0], key(people.names[line[0]]).split())
     by_family = {}
     # Presidents before vice presidents, so that who was both is one person.
     for r in sorted(congress, key=lambda r: r["role"] != "President of the United States"):
@@ -253,9 +309,20 @@ def offices(facts):
         title = role if kind != "LEGISLATOR" or not r["state"] else "%s for %s" % (role, r["state"])
         table.append([q, kind, "us", title, r["start"], r["end"], "congress-legislators", "2026-06"])
         covered.add((q, kind, "us", r["start"][:4]))
+    by_hand = collections.defaultdict(list)
+    for line in table:
+        if line[1] in LESSER:
+            by_hand[(line[1], line[2])].append(line)
+
+    def lesser(q, kind, country, start, end, as_of):
+        """Whether the post's holders in that time are all written down, and this one is not among them."""
+        if (kind, country) not in FIRST_HOLDERS or first(start) < first(FIRST_HOLDERS[(kind, country)]):
+            return False
+        held = [l for l in by_hand[(kind, country)] if days(max(first(l[4]), first(start)), min(last(l[5] or l[7]), last(end or as_of))) > 0]
+        return bool(held) and q not in {l[0] for l in by_hand[(kind, country)]}
     seen = {}
     for r in sorted(export, key=lambda r: (r["qid"], r["start"], -len(r["role"]), r["role"])):
-        kind = office_kind(r["role"])
+        kind = office_kind(r["role"], r["country"])
         if kind in ("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT") and SUBNATIONAL.search(r["role"]):
             kind = "REGIONAL_LEADER"
         if re.match(r"^[Pp]resident of the (european|world|international)", r["role"]):
@@ -263,14 +330,19 @@ def offices(facts):
         if kind == "HEAD_OF_STATE" and " of " in r["role"]:
             of = key(r["role"].split(" of ", 1)[1])
             own = [key(n) for n in (state_names.get(r["country"]) or [])]
-            if not any(n and (n in of or of in n) for n in own) or CHAMBER.search(r["role"]):
+            if not any(n and (n in of or of in n) for n in own) or CHAMBER.search(r["role"]) or of.endswith("parliament"):
                 kind = ("SPEAKER" if re.search(r"house|assembly|senate|chamber|parliament|council|riigikogu|storting|yuan", r["role"], re.I)
                         else "REGIONAL_LEADER" if "resident" in r["role"] else "OFFICE_HOLDER")
         if kind == "HEAD_OF_STATE" and r["country"] == "ir" and r["role"].startswith("President"):
             kind = "HEAD_OF_GOVERNMENT"
         q = people.person(r["qid"], r["person"])
+        if lesser(q, kind, r["country"], r["start"], r["end"], r["as_of"][:7]):
+            kind = LESSER[kind]
         year = r["start"][:4]
-        if (q, kind, r["country"], year) in covered:
+        if (q, kind, r["country"], year) in covered or kind in LESSER and any(
+                l[0] == q and days(first(l[4]), first(r["start"])) > -400
+                and days(max(first(l[4]), first(r["start"])), min(last(l[5] or l[7]), last(r["end"] or r["as_of"][:7]))) > 0
+                for l in by_hand[(kind, r["country"])]):
             continue
         k = (q, kind, r["country"], year)
         line = [q, kind, r["country"], r["role"], r["start"], r["end"], "Wikidata export", r["as_of"][:7]]
@@ -286,52 +358,75 @@ def offices(facts):
     return people, table
 
 
-TITLE = re.compile(r"^(Acting |Interim |Transitional )?(President of the Swiss Confederation|Cardinal Secretary of State|Secretary of State|Executive President|Co-President|State President|President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan and Prime Minister|Sultan|Grand Duke|Prince|Pope|Supreme Leader|Supreme People's Assembly President|Taoiseach|Emperor|Crown Prince and Prime Minister|Amir)\b[ ,]*")
+TITLE = re.compile(r"^(?:(?:Acting |Interim |Transitional |Transition |Caretaker )?(?:President of the (?:Swiss Confederation|Government|Territorial Assembly|Territorial Council)|"
+                   r"President of Council of Ministers|Co-prince|Executive President|Co-President|State President|President|Prime Minister|Premier|Chancellor|King|Queen|"
+                   r"Emir|Amir|Sultan and Prime Minister|Sultan|Grand Duke|Prince|Pope|Supreme Leader|Taoiseach|Emperor|Crown Prince and Prime Minister|"
+                   r"Crown Prince|Minister of State|Chief Minister|Chief Executive|Administrator|Commissioner|Governor|"
+                   r"Chairperson of the Presidency|Chairman of the Cabinet of Ministers|Chairperson of the Council of Ministers|Mayor and Chairman of the Island Council))\b[ ,]*(?:\([^)]*\) )?")
+STYLE = re.compile(r"^(Sir|Dame|Dr\.|Gen\.|Col\.|Capt\.|General|Sheikh) ")
+
+
+def posts():
+    """Rows of posts.tsv: posts that a state lacks, and those that the holder of another one holds."""
+    for state, kind, held_by, start, end, checked in rows(os.path.join(AUTHORED, "posts.tsv")):
+        for date in (start, end, checked):
+            assert re.match(r"^(\d{4}(-\d\d(-\d\d)?)?)?$", date), (state, kind, date)
+        yield [state, kind, held_by, start, end, "written by hand", checked]
 
 
 def factbook(facts, people, table):
-    sovereign = {t["code"] for t in csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t") if t["is_country"] == "1"}
+    """Who leads state and government in the Factbook: says up to when a row is true, or adds one where nobody wrote one by hand."""
+    territories = list(csv.DictReader(open(os.path.join(facts, "territories.tsv"), encoding="utf-8"), delimiter="\t"))
+    sovereign = {t["code"] for t in territories if t["is_country"] == "1"}
     by = collections.defaultdict(list)
     for line in table:
         by[(line[2], line[1])].append(line)
+    ruled = {(p[0], p[1]) for p in posts() if not p[4]}
     for r in csv.DictReader(open(os.path.join(facts, "factbook-leaders-demonyms.csv"), encoding="utf-8")):
         for column, kind in (("chief_of_state", "HEAD_OF_STATE"), ("head_of_government", "HEAD_OF_GOVERNMENT")):
             text = r[column]
-            if column == "head_of_government" and text == r["chief_of_state"]:
+            if column == "head_of_government" and text == r["chief_of_state"] or (r["code"], kind) in ruled:
                 continue
             text = text.split(";")[0]
-            if r["code"] not in sovereign or "CHARLES III" in text and r["code"] != "gb" or "(vacant)" in text or r["code"] == "ps" and "hamas" in text.lower():
+            if r["code"] not in sovereign or "(vacant)" in text or r["code"] == "ps" and "hamas" in text.lower():
                 continue
-            m = re.match(r"^(.*?) \(since (?:(?:(\d+) )?([A-Z][a-z]+) )?(\d{4})\)", text)
+            m = re.match(r"^(.*?) \((?:\w+ )?since (?:(?:(\d+) )?([A-Z][a-z]+) )?(\d{4})", text + r[column][len(text):len(text) + 1])
             if not m:
                 continue
-            title = TITLE.match(m.group(1))
-            name = m.group(1)[title.end():] if title else m.group(1)
-            name = re.sub(r"^(Sir|Dame|Dr\.|General|Sheikh) ", "", name)
-            words = key(name).split()
-            upper = [key(w) for w in name.split() if w.isupper() and len(w) > 1 and not re.match(r"^[IVX]+$", w)]
             start = m.group(4)
             if m.group(3):
                 start += "-%02d" % MONTHS[m.group(3)] + ("-%02d" % int(m.group(2)) if m.group(2) else "")
-            lines = by[(r["code"], kind)] + by[(r["code"], "HEAD_OF_STATE" if kind != "HEAD_OF_STATE" else "HEAD_OF_GOVERNMENT")]
-            hit = None
-            for line in lines:
-                known = " ".join([key(people.names[line[0]])] + [key(a) for a in people.aliases[line[0]]])
-                if upper and all(u in known for u in upper) and abs(int(line[4][:4] or 0) - int(m.group(4))) <= 5 and (not line[5] or line[5] > "2025-06"):
-                    hit = line
-            if hit:
-                if not hit[5]:
-                    hit[7] = max(hit[7], "2026-01")
+            title = TITLE.match(m.group(1))
+            name = STYLE.sub("", m.group(1)[title.end():] if title else m.group(1))
+            upper = [key(w) for w in re.findall(r"[^\W\d_]+", name) if w.isupper() and len(w) > 1 and not re.match(r"^[IVX]+$", w)]
+
+            def known(line):
+                return " ".join([key(people.names[line[0]])] + [key(a) for a in people.aliases[line[0]]]).split()
+            hits = [l for l in by[(r["code"], kind)] if upper and all(u in known(l) for u in upper)
+                    and abs(int(l[4][:4] or 0) - int(m.group(4))) <= (1 if l[6] != "written by hand" else 5) and (not l[5] or l[5] > "2025-06")]
+            for line in hits:
+                if not line[5]:
+                    line[7] = max(line[7], "2026-01")
+            hand = [l for l in by[(r["code"], kind)] if l[6] == "written by hand" and (not l[5] or first(l[4]) >= first(start))]
+            if hits or hand or "CHARLES III" in text and r["code"] != "gb":
                 continue
-            plain = " ".join(w.title() if w.isupper() and len(w) > 2 else w for w in name.split())
+            plain = " ".join(cased(name.replace("Jr.", "Jr")).split())
             plain = re.sub(r"\b(Bin|Al|De|La|Van|Der)\b", lambda x: x.group(0) if x.start() == 0 else x.group(0).lower(), plain)
-            plain = re.sub(r"^(Co-prince|for Foreign and Political Affairs|[oO]f .*(?:Ministers|Spain \(prime minister-equivalent\)|State)|.*Chairperson Dr\.) ", "", plain)
             plain = re.sub(r" \(.*\)$", "", plain)
+            assert not re.search(r"\b(President|Minister|Chair\w*|Council|Leader|General|and|since|spelled)\b|[(),;]", plain), (r["code"], plain, "is not a name alone")
             q = people.person(people.alike(plain, r["code"]), plain)
+            held = [l for l in by[(r["code"], kind)] if l[0] == q and not l[5]]
+            if held:
+                held[-1][7] = max(held[-1][7], "2026-01")
+                continue
             known_title = (title.group(0).strip(" ,") if title else "Head of government")
             state = {"none": r["long"]}.get(r["short"], r["short"])
             line = [q, kind, r["code"], known_title + " of " + state, start, "", "Factbook", "2026-01"]
             table.append(line)
+    # The king reigns in all his realms as long as in the first of them.
+    for line in table:
+        if line[0] == "Q43274" and line[1] == "HEAD_OF_STATE" and not line[5]:
+            line[4], line[7] = "2022-09-08", "2026-01"
 
 
 # ---------------------------------------------------------------- towns
@@ -468,6 +563,7 @@ def main():
           [[q, people.names[q], people.guess(q), "|".join(sorted(people.aliases[q]))] for q in sorted(used)])
     write("offices.tsv", ["person", "kind", "state", "title", "start", "end", "source", "checked"],
           sorted([line[0], line[1], line[2], " ".join(line[3].split()), line[4], line[5], line[6], line[7]] for line in held))
+    write("posts.tsv", ["state", "kind", "held by", "from", "until", "source", "checked"], sorted(posts()))
     write("organisations.tsv", ["id", "name", "aliases", "kind", "state", "seat", "source", "checked"], organisations(args.facts))
     write("metonyms.tsv", ["state", "words", "kind", "id", "name"],
           [(r + ["", "", ""])[:5] for r in rows(os.path.join(AUTHORED, "metonyms.tsv"))])

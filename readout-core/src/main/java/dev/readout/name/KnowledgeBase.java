@@ -32,6 +32,7 @@ public final class KnowledgeBase {
   private final String digest;
   private final States states;
   private final Institutions institutions;
+  private final PostRules postRules;
   private final Towns towns;
 
   private static final class Standard {
@@ -52,6 +53,7 @@ public final class KnowledgeBase {
     digest = UserTable.digest(loaded.own);
     states = States.load();
     institutions = Institutions.load(states);
+    postRules = PostRules.load();
     towns = Towns.load();
   }
 
@@ -104,8 +106,22 @@ public final class KnowledgeBase {
     return List.copyOf(offices.getOrDefault(person, List.of()));
   }
 
-  /** Who held an office of a state on a date; see {@link Holders#stale}. */
+  /**
+   * Who held an office of a state on a date; see {@link Holders#stale}. Where nobody did and the
+   * holder of another post does its work (a president who heads the government), that other row.
+   */
   public Holders holders(OfficeKind kind, String state, LocalDate date) {
+    Holders own = listed(kind, state, date);
+    OfficeKind other = own.offices().isEmpty() ? postRules.heldBy(kind, state, date) : null;
+    return other == null ? own : listed(other, state, date);
+  }
+
+  /** Whether a state is known not to have such a post on a date. */
+  public boolean lacks(OfficeKind kind, String state, LocalDate date) {
+    return postRules.lacks(kind, state, date);
+  }
+
+  private Holders listed(OfficeKind kind, String state, LocalDate date) {
     List<Office> held =
         posts.getOrDefault(kind + "/" + state, List.of()).stream()
             .filter(o -> o.heldOn(date))

@@ -73,15 +73,20 @@ public final class KnowledgeReport {
     return lines;
   }
 
-  /** The day up to which the newest row was checked; gaps are counted there. */
+  /** The day up to which the newest row of a high post was checked; gaps are counted there. */
   public LocalDate newest() {
-    String month = offices().stream().map(Office::checked).max(String::compareTo).orElse("2000-01");
+    String month =
+        offices().stream()
+            .filter(o -> EXPECTED.contains(o.kind()) && o.end().isEmpty())
+            .map(Office::checked)
+            .max(String::compareTo)
+            .orElse("2000-01");
     return LocalDate.parse(Office.first(month));
   }
 
   /**
    * High posts of states of which no holder is known on a day, or only one whose row may be out of
-   * date.
+   * date. A post that the state does not have is none of them.
    */
   public List<String> gaps(LocalDate day) {
     List<String> gaps = new ArrayList<>();
@@ -89,13 +94,10 @@ public final class KnowledgeReport {
       if (state.place() == null) {
         continue;
       }
-      boolean led = false;
       for (OfficeKind kind : EXPECTED) {
         Holders holders = knowledge.holders(kind, state.code(), day);
         boolean known = !holders.offices().isEmpty() && holders.stale() == null;
-        led |= known;
-        // One person may lead both state and government.
-        if (!known && !(kind == OfficeKind.HEAD_OF_GOVERNMENT && led)) {
+        if (!known && !knowledge.lacks(kind, state.code(), day)) {
           String last =
               holders.offices().isEmpty()
                   ? "nobody known"

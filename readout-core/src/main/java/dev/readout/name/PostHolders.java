@@ -39,6 +39,8 @@ final class PostHolders {
           "spokesperson",
           "chief of staff");
 
+  private static final Set<String> LEADING = Set.of("leader", "strongman", "head of government");
+
   private final Scene scene;
 
   PostHolders(Scene scene) {
@@ -68,7 +70,9 @@ final class PostHolders {
       }
       Holders holders = scene.knowledge.holders(kind, state, date);
       List<Office> fitting =
-          holders.offices().stream().filter(o -> titled(o, match.phrase())).toList();
+          holders.offices().stream()
+              .filter(o -> titled(o, match.phrase()) && called(o, kind, match.phrase()))
+              .toList();
       if (fitting.isEmpty()) {
         continue;
       }
@@ -116,6 +120,16 @@ final class PostHolders {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the phrase is what the news calls the holder of that row: a president who heads the
+   * government is its head, and no prime minister.
+   */
+  private static boolean called(Office office, OfficeKind kind, Roles.Phrase phrase) {
+    return office.kind() == kind
+        || kind != OfficeKind.HEAD_OF_GOVERNMENT
+        || LEADING.contains(phrase.phrase());
   }
 
   private static boolean titled(Office office, Roles.Phrase phrase) {

@@ -78,7 +78,7 @@ class DamagedNamesTest {
     {"American", "President", "2005-05-03", "Jorge Bush", "Q207"},
     {"American", "Secretary of State", "2015-05-03", "Jon Kerri", "Q22316"},
     {"American", "Secretary of State", "2010-05-03", "Hilary Klinton", "Q6294"},
-    {"Egyptian", "President", "2010-05-03", "Husni Moubarak", "Q11908"},
+    {"Egyptian", "President", "2010-05-03", "Husni Moubarak", "Q34105"},
     {"Brazilian", "President", "2020-05-03", "Zhair Bolsonaru", "Q10304982"},
     {"Venezuelan", "President", "2010-05-03", "Ugo Chaves", "Q8440"},
     {"Ukrainian", "President", "2016-05-03", "Piotr Poroschenko", "Petro Poroshenko"},

@@ -54,6 +54,71 @@ class KnowledgeBaseTest {
   }
 
   @Test
+  void aPresidentHeadsTheGovernmentWhereNobodyElseDoes() {
+    assertThat(holder(OfficeKind.HEAD_OF_GOVERNMENT, "za", "2025-05-01"))
+        .isEqualTo("Cyril Ramaphosa");
+    assertThat(holder(OfficeKind.HEAD_OF_GOVERNMENT, "zw", "2025-05-01"))
+        .isEqualTo("Emmerson Mnangagwa");
+    // Turkey had prime ministers up to July 2018.
+    assertThat(holder(OfficeKind.HEAD_OF_GOVERNMENT, "tr", "2017-05-01"))
+        .isEqualTo("Binali Yıldırım");
+    assertThat(holder(OfficeKind.HEAD_OF_GOVERNMENT, "tr", "2019-05-01"))
+        .isEqualTo("Recep Tayyip Erdoğan");
+    // Where both are, the prime minister's own row is told.
+    assertThat(holder(OfficeKind.HEAD_OF_GOVERNMENT, "na", "2025-05-01"))
+        .isEqualTo("Tjitunge Elijah Ngurare");
+  }
+
+  @Test
+  void aPostThatAStateLacksIsNoGap() {
+    LocalDate day = LocalDate.of(2025, 5, 1);
+    assertThat(knowledge.lacks(OfficeKind.DEFENCE_MINISTER, "cr", day)).isTrue();
+    assertThat(knowledge.lacks(OfficeKind.DEFENCE_MINISTER, "fr", day)).isFalse();
+    assertThat(knowledge.report().gaps(day))
+        .noneMatch(gap -> gap.startsWith("Costa Rica: DEFENCE"))
+        .noneMatch(gap -> gap.startsWith("Kenya: HEAD"));
+  }
+
+  @Test
+  void namesHoldNoTitlesAndNobodyIsThereTwice() {
+    assertThat(knowledge.report().contradictions())
+        .noneMatch(p -> p.contains("a title or capitals"))
+        .noneMatch(p -> p.contains("has no"))
+        .noneMatch(p -> p.contains("before it starts"))
+        .noneMatch(p -> p.contains("after it was checked"))
+        .noneMatch(p -> p.contains("one person under two ids"));
+  }
+
+  @Test
+  void aCheckFindsWhatCannotBeTrue() {
+    KnowledgeBase own =
+        KnowledgeBase.with(
+            List.of(
+                new UserTable(
+                    "people",
+                    List.of(
+                        "my:1\tVice President Ola Brandt\tf\t",
+                        "my:2\tKarl AMSELN\tm\t",
+                        "my:3\tPavel Horácek\tm\t",
+                        "my:4\tPavel Horacek\tm\t")),
+                new UserTable(
+                    "offices",
+                    List.of(
+                        "my:1\tMAYOR\tde\tMayor of Finkenau\t2020-13\t\tours\t2024-01",
+                        "my:2\tMAYOR\tde\tMayor of Finkenau\t2024-05\t2024-02\tours\t2024-06",
+                        "my:2\tMAYOR\tde\tMayor of Finkenau\t2025-05\t\tours\t2024-06",
+                        "my:3\tDEFENCE_MINISTER\taq\tMinister\t2020-01-01\t2022-01-01\tours\t2024-06",
+                        "my:4\tDEFENCE_MINISTER\taq\tMinister of Defence\t2020-01-03\t\tours\t2024-06"))));
+    assertThat(own.report().contradictions())
+        .anyMatch(p -> p.contains("in the name: Vice President Ola Brandt"))
+        .anyMatch(p -> p.contains("in the name: Karl AMSELN"))
+        .anyMatch(p -> p.contains("has no date such as 2020-13"))
+        .anyMatch(p -> p.contains("ends 2024-02 before it starts 2024-05"))
+        .anyMatch(p -> p.contains("starts 2025-05 after it was checked 2024-06"))
+        .anyMatch(p -> p.contains("Horácek") && p.contains("one person under two ids"));
+  }
+
+  @Test
   void takesTablesOfOnesOwn() {
     KnowledgeBase own =
         KnowledgeBase.with(

@@ -127,6 +127,17 @@ class RoleOnADateTest {
   }
 
   @Test
+  void aPresidentWhoHeadsTheGovernmentIsNoPrimeMinister() {
+    String head =
+        "the/DT/1/det head/NN/6/nsubj of/IN/3/case government/NN/1/nmod of/IN/5/case Zambia/NNP/3/nmod/PLACE spoke/VBD/-1/root";
+    assertThat(meant(Written.article("2024-03-02", head), "the head of government of Zambia"))
+        .containsExactly("Hakainde Hichilema");
+    String prime =
+        "the/DT/3/det Zambian/JJ/3/amod/NATIONALITY prime/JJ/3/amod minister/NN/4/nsubj spoke/VBD/-1/root";
+    assertThat(meant(Written.article("2024-03-02", prime), "the Zambian prime minister")).isEmpty();
+  }
+
+  @Test
   void whatMayBeOutOfDateIsNotGuessed() {
     Language language =
         Written.article(

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "  readout kb stats",
       "  readout kb check --on 2025-06-01",
       "  readout kb match --json pairs.jsonl",
-      "  readout kb import --format wikidata dump.json.gz",
+      "  readout kb import --format wikidata dump.json.bz2",
       "  readout kb unknown",
       "  readout kb promote Karl Amsel --office 'Mayor of Finkenau' --state de --from 2024-05",
       "",

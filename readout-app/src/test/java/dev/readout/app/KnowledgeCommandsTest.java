@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,45 @@ class KnowledgeCommandsTest {
     assertThat(run("reread", "--archive", archive).code()).isEqualTo(ExitCode.OK);
     assertThat(run("kb", "unknown", "--archive", archive, "--type", "person").out())
         .doesNotContain("Wamalwitz");
+  }
+
+  @Test
+  void aPromotedNameIsMeantInEveryStoryAndStaysSo() throws IOException {
+    // A David Miller is in the tables; a post stands beside the other name in one story alone.
+    Path news =
+        Files.writeString(
+            home.resolve("news.jsonl"),
+            """
+            {"id":"p1","published":"2024-05-03","clean":false,"text":"Lena Brunnhuber, the mayor of Finkenau, said on Friday that the dam above the town was close to breaking. Brunnhuber told reporters that 3,000 people had to leave their homes."}
+            {"id":"p2","published":"2024-06-10","clean":false,"text":"Harbour workers walked out on Monday after talks about pay broke down. The mediator Lena Brunnhuber said that both sides were far apart. David Miller, a union leader, agreed."}
+            """);
+    Path later =
+        Files.writeString(
+            home.resolve("later.jsonl"),
+            """
+            {"id":"p3","published":"2024-07-01","clean":false,"text":"A choir in Perth elected David Miller as its chairman on Monday. Lena Brunnhuber sent her regards."}
+            """);
+    String archive = home.resolve("archive.db").toString();
+    assertThat(run("read", "--archive", archive, news.toString()).code()).isEqualTo(ExitCode.OK);
+    assertThat(run("kb", "promote", "Lena Brunnhuber").code()).isEqualTo(ExitCode.OK);
+    assertThat(run("kb", "promote", "David Miller").code()).isEqualTo(ExitCode.OK);
+    assertThat(run("reread", "--archive", archive).code()).isEqualTo(ExitCode.OK);
+    assertThat(run("read", "--archive", archive, later.toString()).code()).isEqualTo(ExitCode.OK);
+    Ran again = run("reread", "--archive", archive);
+    assertThat(again.code()).isEqualTo(ExitCode.OK);
+    assertThat(again.err()).contains("0 articles read");
+    for (String article : List.of("p1", "p2", "p3")) {
+      assertThat(run("show", "--archive", archive, "--json", article).out())
+          .contains("own:lena-brunnhuber")
+          .doesNotContain("local:lena-brunnhuber");
+    }
+    for (String article : List.of("p2", "p3")) {
+      assertThat(run("show", "--archive", archive, "--json", article).out())
+          .contains("own:david-miller");
+    }
+    assertThat(run("kb", "unknown", "--archive", archive, "--type", "person").out())
+        .doesNotContain("Brunnhuber")
+        .doesNotContain("Miller");
   }
 
   @Test

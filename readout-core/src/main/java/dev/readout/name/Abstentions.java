@@ -169,7 +169,7 @@ final class Abstentions {
   static void apply(Scene scene) {
     boolean[] sport = {isSport(scene)};
     for (Draft d : scene.drafts()) {
-      if (d.entity == null || d.entity.isLocal() || d.repair != null) {
+      if (d.promoted || d.entity == null || d.entity.isLocal() || d.repair != null) {
         continue;
       }
       for (Rule rule : RULES) {

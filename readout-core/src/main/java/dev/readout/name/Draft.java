@@ -33,6 +33,9 @@ final class Draft {
   /** Whether the words are those of a table and cannot be a person's. */
   boolean settled;
 
+  /** Whether a table of the user's own says what it means: no rule weighs that again. */
+  boolean promoted;
+
   /** Gender of a person: {@code m}, {@code f} or empty. */
   String gender = "";
 

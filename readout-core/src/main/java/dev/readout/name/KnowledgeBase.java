@@ -29,6 +29,7 @@ public final class KnowledgeBase {
   private final Map<String, List<KnownEntity>> regions;
   private final Map<String, String> outlets;
   private final Map<String, String> origins;
+  private final Map<String, String> promoted;
   private final String digest;
   private final States states;
   private final Institutions institutions;
@@ -50,6 +51,7 @@ public final class KnowledgeBase {
     regions = loaded.regions;
     outlets = loaded.outlets;
     origins = loaded.origins;
+    promoted = loaded.promoted;
     digest = UserTable.digest(loaded.own);
     states = States.load();
     institutions = Institutions.load(states);
@@ -169,6 +171,12 @@ public final class KnowledgeBase {
       }
     }
     return false;
+  }
+
+  /** What a table of the user's own says that the name means; null where none or several do. */
+  @Nullable KnownEntity promoted(String key) {
+    String id = promoted.getOrDefault(key, "");
+    return id.isEmpty() ? null : byId(id).orElse(null);
   }
 
   List<KnownEntity> people(String key) {

@@ -27,14 +27,20 @@ final class KnowledgeLoader {
   /** Where an entity of a user's table comes from. */
   final Map<String, String> origins = new HashMap<>();
 
+  /** Names of the user's own rows by key, to the id; empty where two of them share a name. */
+  final Map<String, String> promoted = new HashMap<>();
+
   final List<UserTable> own;
 
   KnowledgeLoader(List<UserTable> own) {
     this.own = own;
     table("people", 3).forEach(this::addPerson);
+    promote("people", 3);
     table("offices", -1).forEach(this::addOffice);
     table("organisations", 2).forEach(this::addOrganisation);
+    promote("organisations", 2);
     table("regions", 2).forEach(this::addRegion);
+    promote("regions", 2);
     table("outlets", -1).forEach(row -> outlets.putIfAbsent(row.get(0), row.get(1)));
   }
 
@@ -58,6 +64,26 @@ final class KnowledgeLoader {
       byId.merge(row.get(0), row, (old, more) -> withNames(old, more, aliases));
     }
     return List.copyOf(byId.values());
+  }
+
+  /** Rows of tables without a licence are the user's own: their names mean what they say. */
+  private void promote(String name, int aliases) {
+    for (UserTable table : own) {
+      if (!table.name().equals(name) || !table.licence().isEmpty()) {
+        continue;
+      }
+      for (String line : table.lines()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          List<String> row = Tables.cells(line);
+          promote(row.get(1), row.get(0));
+          Tables.parts(Tables.cell(row, aliases)).forEach(alias -> promote(alias, row.get(0)));
+        }
+      }
+    }
+  }
+
+  private void promote(String name, String id) {
+    promoted.merge(NameKey.of(name), id, (old, fresh) -> old.equals(fresh) ? old : "");
   }
 
   private static List<String> withNames(List<String> old, List<String> more, int column) {

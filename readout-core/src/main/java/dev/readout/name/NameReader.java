@@ -50,6 +50,7 @@ public final class NameReader {
     Scene scene = new Scene(language, times, knowledge);
     SpanCollector.collect(scene, language);
     scene.drafts().removeIf(d -> times.stream().anyMatch(t -> t.span().contains(d.span)));
+    OwnNames.link(scene);
     ThingLinker.link(scene);
     RoleReader.read(scene);
     PersonLinker.link(scene);

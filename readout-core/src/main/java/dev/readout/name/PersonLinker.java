@@ -156,7 +156,7 @@ final class PersonLinker {
       return;
     }
     KnownEntity best = best(knowledge.bySurname(d.key), d, false);
-    if (best != null) {
+    if (best != null && !CallNames.speakAgainst(scene, d, best)) {
       link(d, best);
     }
   }

@@ -228,6 +228,9 @@ final class SpanCollector {
     String key = NameKey.of(words);
     KnowledgeBase knowledge = scene.knowledge;
     if (single != null) {
+      if (knowledge.promoted(key) != null && isNoun(single)) {
+        return true;
+      }
       boolean shout = words.equals(words.toUpperCase(Locale.ROOT));
       if (key.length() <= 3 && !shout || !isNoun(single)) {
         return knowledge.states().byDemonym(key).isPresent() && single.tag().startsWith("JJ");

@@ -21,7 +21,7 @@ final class ThingLinker {
 
   static void link(Scene scene) {
     for (Draft d : scene.drafts()) {
-      if (d.seen == NameType.PERSON && !d.settled) {
+      if (d.promoted || d.seen == NameType.PERSON && !d.settled) {
         continue;
       }
       if (d.seen == NameType.PERSON && !scene.knowledge.people(d.key).isEmpty()) {

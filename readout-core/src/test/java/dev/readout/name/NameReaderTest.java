@@ -130,4 +130,62 @@ class NameReaderTest {
             "in/IN/1/case Paris/NNP/4/obl/PLACE ,/,/1/punct Texas/NNP/1/appos/PLACE rained/VBD/-1/root");
     assertThat(mention(language, "Paris").entity().place().longitude()).isBetween(-96.0, -95.0);
   }
+
+  @Test
+  void aFamilyNameBehindWhatSomebodyIsCalledIsThatPersons() {
+    Language language =
+        Written.article(
+            "2019-03-02",
+            "Marta/NNP/4/nsubj/PERSON (/-LRB-/2/punct Aurelia/NNP/0/appos/PERSON )/-RRB-/2/punct"
+                + " Khan/NNP/0/flat/PERSON won/VBD/-1/root",
+            "Khan/NNP/1/nsubj/PERSON smiled/VBD/-1/root");
+    assertThat(mention(language, "Khan").entity()).matches(e -> e == null || e.isLocal());
+    Language alone = Written.article("2019-03-02", "Khan/NNP/1/nsubj/PERSON smiled/VBD/-1/root");
+    assertThat(mention(alone, "Khan").entity().name()).isEqualTo("Imran Khan");
+  }
+
+  @Test
+  void aNameOfTheUsersOwnTableMeansWhatItSaysThere() {
+    NameReader reader =
+        NameReader.with(
+            KnowledgeBase.with(
+                List.of(
+                    new UserTable(
+                        "people", List.of("own:a\tTheresa May\tf\t", "own:b\tLena Amsel\tf\t")),
+                    new UserTable(
+                        "regions",
+                        List.of("own:c\tFinkenau\t\tSITE\tat\t47.1\t11.6\town table\t2025-01")))));
+    // Another of the name is in the tables, and a post stands beside the other one.
+    Language language =
+        Written.article(
+            "2017-03-02",
+            "Theresa/NNP/1/flat/PERSON May/NNP/2/nsubj/PERSON met/VBD/-1/root Lena/NNP/4/flat/PERSON"
+                + " Amsel/NNP/2/obj/PERSON ,/,/4/punct the/DT/7/det mayor/NN/4/appos of/IN/9/case"
+                + " Finkenau/NNP/7/nmod/ORGANIZATION",
+            "Amsel/NNP/1/nsubj/PERSON spoke/VBD/-1/root");
+    String text = language.article().text();
+    assertThat(reader.read(language, List.of()).mentions())
+        .filteredOn(m -> m.entity() != null)
+        .extracting(m -> m.span().in(text) + " " + m.entity().id())
+        .containsExactlyInAnyOrder(
+            "Theresa May own:a", "Lena Amsel own:b", "Finkenau own:c", "Amsel own:b");
+  }
+
+  @Test
+  void aLoneWordOfTheUsersOwnTableIsLeftToWhoIsNamedInFull() {
+    NameReader reader =
+        NameReader.with(
+            KnowledgeBase.with(
+                List.of(
+                    new UserTable(
+                        "organisations",
+                        List.of("own:a\tAmsel\t\tCOMPANY\tat\t\town table\t2025-01")))));
+    Language language =
+        Written.article(
+            "2017-03-02",
+            "Lena/NNP/1/flat/PERSON Amsel/NNP/2/nsubj/PERSON came/VBD/-1/root",
+            "Amsel/NNP/1/nsubj/PERSON spoke/VBD/-1/root");
+    assertThat(reader.read(language, List.of()).mentions())
+        .noneMatch(m -> m.entity() != null && m.entity().id().equals("own:a"));
+  }
 }

@@ -30,11 +30,13 @@ final class NominalFinder {
 
   private final Scene scene;
   private final PostHolders holders;
+  private final BodyLeaders leaders;
   private final List<Draft> found = new ArrayList<>();
 
   private NominalFinder(Scene scene) {
     this.scene = scene;
     this.holders = new PostHolders(scene);
+    this.leaders = new BodyLeaders(scene);
   }
 
   static void find(Scene scene) {
@@ -82,8 +84,19 @@ final class NominalFinder {
     if (appositive(s, start, match)) {
       return;
     }
+    if (match.phrase().phrase().startsWith("counterpart")) {
+      match = holders.counterpart(s, match, found);
+      if (match == null) {
+        return;
+      }
+    }
     int possessive = scene.tag(s, start - 1).equals("POS") ? start - 2 : start - 1;
     Draft owner = scene.endingAt(s, possessive);
+    if (owner != null && PostOwners.isBody(scene, owner)) {
+      int from = isDeterminer(scene.word(s, owner.first - 1)) ? owner.first - 1 : owner.first;
+      body(s, from, match.last(), match, owner, former);
+      return;
+    }
     if (owner != null && !owner.state.isEmpty() && owner.type != EntityType.PERSON) {
       int from = owner.first;
       while (from > 0 && FORMER.contains(scene.word(s, from - 1))) {
@@ -92,9 +105,13 @@ final class NominalFinder {
         then |= scene.word(s, from).equals("then");
       }
       from = isDeterminer(scene.word(s, from - 1)) ? from - 1 : from;
-      if (owner.type == EntityType.NATIONALITY
-          || possessive == start - 2
-          || owner.key.length() <= 3) {
+      boolean beside =
+          owner.type == EntityType.NATIONALITY
+              || possessive == start - 2
+              || owner.key.length() <= 3;
+      if (beside
+          && PostOwners.isState(scene, owner)
+          && !PostOwners.isNotHeld(scene, s, from, match)) {
         holder(s, from, match, List.of(owner.state), former, then);
       }
       return;
@@ -109,7 +126,13 @@ final class NominalFinder {
     boolean definite = isDeterminer(scene.word(s, start - 1));
     int from = definite ? start - 1 : start;
     List<String> of = statesAfter(s, match.last());
-    if (!of.isEmpty() && (definite || match.phrase().plural())) {
+    Draft body = PostOwners.bodyAfter(scene, s, match.last());
+    if (PostOwners.isNotHeld(scene, s, start, match)) {
+      return;
+    }
+    if (body != null && definite) {
+      body(s, from, body.last, match, body, former);
+    } else if (!of.isEmpty() && (definite || match.phrase().plural())) {
       holder(s, from, match, of, former, then);
     } else if (definite
         && !match.phrase().plural()
@@ -149,10 +172,9 @@ final class NominalFinder {
       }
       Draft d = scene.startingAt(s, i);
       if (d == null
-          || d.state.isEmpty()
-          || d.type == EntityType.PERSON
           || d.type == EntityType.NATIONALITY
-          || ownsGroup(s, d)) {
+          || !PostOwners.isState(scene, d)
+          || PostOwners.ownsSomething(scene, s, d)) {
         break;
       }
       states.add(d.state);
@@ -169,12 +191,14 @@ final class NominalFinder {
     return states;
   }
 
-  /** "The leader of Chad's Red Brigade" leads the brigade, not Chad. */
-  private boolean ownsGroup(int s, Draft state) {
-    String mark = scene.word(s, state.last + 1);
-    Draft owned =
-        mark.equals("'s") || mark.equals("’s") ? scene.startingAt(s, state.last + 2) : null;
-    return owned != null && owned.type == EntityType.ORGANIZATION;
+  /** "The NATO chief", "the leader of Hezbollah": who leads the body by a row that names it. */
+  private void body(int s, int first, int last, Roles.Match match, Draft body, boolean former) {
+    Draft d = scene.draft(s, first, last, null);
+    d.form = NameMention.Form.NOMINAL;
+    d.type = EntityType.PERSON;
+    if (!former && !match.phrase().plural() && leaders.resolve(d, match, body)) {
+      found.add(d);
+    }
   }
 
   private void holder(

@@ -1,6 +1,8 @@
 package dev.readout.name;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ final class PostHolders {
           OfficeKind.MAYOR,
           OfficeKind.AMBASSADOR,
           OfficeKind.COMMANDER,
+          OfficeKind.LEADER,
+          OfficeKind.INTERNATIONAL_HEAD,
+          OfficeKind.ALLIANCE_HEAD,
           OfficeKind.JUDGE,
           OfficeKind.CANDIDATE,
           OfficeKind.BUSINESS,
@@ -52,6 +57,37 @@ final class PostHolders {
     return ENTOURAGE.contains(phrase.phrase());
   }
 
+  /**
+   * "His Turkish counterpart" holds the post that the last one named in the sentence holds; of
+   * somebody who heads a government or a state, whoever leads the other state. Null where that post
+   * is open.
+   *
+   * @param described descriptions found so far, which the scene does not hold yet
+   */
+  Roles.@Nullable Match counterpart(int s, Roles.Match match, List<Draft> described) {
+    OfficeKind kind = null;
+    List<Draft> people = new ArrayList<>(scene.in(s));
+    described.stream().filter(d -> d.sentence == s).forEach(people::add);
+    people.sort(Comparator.comparing((Draft d) -> d.span));
+    for (Draft d : people) {
+      if (d.last < match.first() && d.type == EntityType.PERSON) {
+        Office office =
+            d.known == null || scene.date == null
+                ? null
+                : scene.knowledge.officeOn(d.known.id(), scene.date);
+        kind = d.role != null ? d.role.kinds().getFirst() : office == null ? null : office.kind();
+      }
+    }
+    if (kind == null || match.phrase().plural()) {
+      return null;
+    }
+    boolean leads = kind == OfficeKind.HEAD_OF_STATE || kind == OfficeKind.HEAD_OF_GOVERNMENT;
+    List<OfficeKind> kinds =
+        leads ? List.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT) : List.of(kind);
+    String phrase = leads ? "leader" : match.phrase().phrase();
+    return new Roles.Match(new Roles.Phrase(phrase, kinds, "", false), match.first(), match.last());
+  }
+
   /** Whether it could be told who holds the post, or why not. */
   boolean resolve(Draft d, Roles.Match match, String state, boolean former) {
     Draft named = namedHolder(match, state, former, d.span.start());
@@ -66,7 +102,7 @@ final class PostHolders {
     String stale = null;
     for (OfficeKind kind : Executives.order(match.phrase(), state)) {
       if (isEntourage(match.phrase()) || ONE_OF_MANY.contains(kind)) {
-        return false;
+        break;
       }
       Holders holders = scene.knowledge.holders(kind, state, date);
       List<Office> fitting =

@@ -215,6 +215,10 @@ final class NominalFinder {
       d.role = new Role(match.phrase().phrase(), match.phrase().kinds(), state, former);
       if (holders.resolve(d, match, state, former) || then && holders.ofThen(d, match, state)) {
         all.add(d);
+      } else if (scene.word(s, match.last()).startsWith("counterpart")) {
+        // Open, and not whoever "his" means in "his Japanese counterpart".
+        d.unresolved = "nobody is known to have held the post";
+        all.add(d);
       }
     }
     found.addAll(all);

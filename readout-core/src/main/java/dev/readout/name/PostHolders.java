@@ -78,6 +78,9 @@ final class PostHolders {
         kind = d.role != null ? d.role.kinds().getFirst() : office == null ? null : office.kind();
       }
     }
+    if (kind == null) {
+      kind = lastPost(s, match.first());
+    }
     if (kind == null || match.phrase().plural()) {
       return null;
     }
@@ -86,6 +89,19 @@ final class PostHolders {
         leads ? List.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT) : List.of(kind);
     String phrase = leads ? "leader" : match.phrase().phrase();
     return new Roles.Match(new Roles.Phrase(phrase, kinds, "", false), match.first(), match.last());
+  }
+
+  /** The last post that the sentence names before a word, of whomever: "China's minister". */
+  private @Nullable OfficeKind lastPost(int s, int before) {
+    OfficeKind kind = null;
+    for (int i = 0; i < before; i++) {
+      Roles.Match post = Roles.standard().at(scene, s, i);
+      if (post != null && !post.phrase().plural()) {
+        kind = post.phrase().kinds().getFirst();
+        i = post.last();
+      }
+    }
+    return kind;
   }
 
   /** Whether it could be told who holds the post, or why not. */

@@ -65,6 +65,8 @@ public final class Clauses {
           "ban",
           "bar",
           "deter",
+          "warn",
+          "caution",
           "praise",
           "thank",
           "criticize",
@@ -128,6 +130,12 @@ public final class Clauses {
           ? subject(tree, head, depth + 1)
           : -1;
     }
+    if (tree.is(verb, "advcl", "acl", "obl", "nmod", "xcomp") && tree.tag(verb).equals("VBG")) {
+      int controlling = gerundSubject(tree, verb, head);
+      if (controlling >= 0) {
+        return controlling;
+      }
+    }
     if (tree.is(verb, "xcomp", "ccomp") && isInfinitiveOrParticiple(tree, verb)) {
       int object = tree.child(head, "obj", "iobj");
       if (object >= 0 && OBJECT_CONTROL.contains(tree.lemma(head))) {
@@ -136,12 +144,6 @@ public final class Clauses {
       int oblique =
           OBJECT_CONTROL.contains(tree.lemma(head)) ? oblique(tree, head, "on", "upon") : -1;
       return oblique >= 0 ? oblique : subject(tree, head, depth + 1);
-    }
-    if (tree.is(verb, "advcl", "acl", "obl", "nmod", "xcomp") && tree.tag(verb).equals("VBG")) {
-      int controlling = gerundSubject(tree, verb, head);
-      if (controlling >= 0) {
-        return controlling;
-      }
     }
     if (tree.is(verb, "advcl") && isInfinitiveOrParticiple(tree, verb)) {
       int object = OBJECT_CONTROL.contains(tree.lemma(head)) ? tree.child(head, "obj") : -1;
@@ -158,11 +160,15 @@ public final class Clauses {
 
   /** "accused the rebels of burning": the object of the verb above, or of the object's verb. */
   private static int gerundSubject(Tree tree, int gerund, int head) {
-    if (!tree.marked(gerund, "of", "for", "from", "with", "into", "over")) {
+    if (!tree.marked(gerund, "of", "for", "from", "with", "into", "over", "against")) {
       return -1;
     }
     int verb = tree.isVerb(head) ? head : tree.is(head, "obj") ? tree.head(head) : -1;
-    return verb >= 0 && GERUND_CONTROL.contains(tree.lemma(verb)) ? object(tree, verb) : -1;
+    if (verb < 0 || !GERUND_CONTROL.contains(tree.lemma(verb))) {
+      return -1;
+    }
+    int object = object(tree, verb);
+    return object >= 0 ? object : tree.child(verb, "iobj");
   }
 
   private static int aclSubject(Tree tree, int verb, int noun, int depth) {

@@ -27,6 +27,13 @@ final class Merging {
   /** How far back, in characters, "the attack" may point. */
   private static final int NEAR = 1500;
 
+  private static final int DONE = 0;
+
+  /** What is still to come, or was, cannot be what has taken place. */
+  private static final Set<EventStatus> AHEAD =
+      Set.of(
+          EventStatus.PLANNED, EventStatus.PROPOSED, EventStatus.POSTPONED, EventStatus.CANCELLED);
+
   private final Actors actors;
   private final Map<String, TimeExpression> times;
 
@@ -65,6 +72,7 @@ final class Merging {
           other.type() == event.type()
               && (event.mode() == null || event.mode().equals(other.mode()))
               && other.status() != EventStatus.DID_NOT_HAPPEN
+              && !(kind(other.status()) == DONE && AHEAD.contains(event.status()))
               && !other.historical();
       if (kind
           && gap > 0
@@ -111,7 +119,7 @@ final class Merging {
 
   private static int kind(EventStatus status) {
     return switch (status) {
-      case HAPPENED, ONGOING, CLAIMED -> 0;
+      case HAPPENED, ONGOING, CLAIMED -> DONE;
       case PLANNED -> 1;
       case PROPOSED -> 2;
       case DEMANDED -> 3;
@@ -206,12 +214,22 @@ final class Merging {
         people,
         exacter(a.time(), b.time()),
         exacterPlace(a.place(), b.place()),
-        a.status() == EventStatus.CLAIMED && b.accordingTo().isEmpty() ? b.status() : a.status(),
+        status(a, b),
         List.copyOf(words),
         evidence.stream().distinct().sorted().toList(),
         Math.max(a.confidence(), b.confidence()),
         List.copyOf(figures),
         a.historical());
+  }
+
+  /** A plan that is put off or called off further down is no plan any more. */
+  private static EventStatus status(Event a, Event b) {
+    boolean off = b.status() == EventStatus.POSTPONED || b.status() == EventStatus.CANCELLED;
+    if (off && a.status() == EventStatus.PLANNED) {
+      return b.status();
+    }
+    boolean told = a.status() == EventStatus.CLAIMED && b.accordingTo().isEmpty();
+    return told ? b.status() : a.status();
   }
 
   private @Nullable String exacter(@Nullable String a, @Nullable String b) {

@@ -28,6 +28,9 @@ final class NounTellings {
           EventType.CONCEDE,
           EventType.REJECT);
 
+  private static final Set<String> SUFFERING =
+      Set.of("face", "suffer", "endure", "sustain", "undergo", "incur");
+
   private final Lexicon lexicon = Lexicon.standard();
   private final StatusTables tables = StatusTables.standard();
   private final StatusRules rules = new StatusRules();
@@ -62,6 +65,11 @@ final class NounTellings {
     List<Integer> sources =
         new ArrayList<>(sources(tree, node, answered ? node : host, pattern, targets));
     targets.removeAll(sources);
+    int sufferer = sufferer(tree, node, host, pattern);
+    if (sufferer >= 0) {
+      sources.remove(Integer.valueOf(sufferer));
+      targets.add(sufferer);
+    }
     if (pattern.mutual() && targets.isEmpty()) {
       targets.addAll(nameAfterWith(tree, node, sources));
     }
@@ -80,9 +88,22 @@ final class NounTellings {
             List.of(tree.token(node).span()),
             answered ? EventStatus.HAPPENED : rules.of(tree, node));
     boolean known = !sources.isEmpty() || !targets.isEmpty();
-    return known || telling.backward() || definite(tree, node, host)
+    boolean off =
+        telling.status() == EventStatus.POSTPONED || telling.status() == EventStatus.CANCELLED;
+    return known || off || telling.backward() || definite(tree, node, host)
         ? Optional.of(telling)
         : Optional.empty();
+  }
+
+  /** "Peru faces sanctions", "the town suffered attacks": not the doer; -1 where there is none. */
+  private static int sufferer(Tree tree, int noun, int host, Pattern pattern) {
+    boolean suffers =
+        host != noun
+            && !pattern.mutual()
+            && SUFFERING.contains(tree.lemma(host))
+            && !Clauses.passive(tree, host)
+            && tree.is(noun, "obj");
+    return suffers ? Clauses.subject(tree, host) : -1;
   }
 
   /** The verb that has the noun as its object; empty where it has none. */

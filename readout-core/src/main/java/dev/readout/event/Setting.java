@@ -18,6 +18,9 @@ final class Setting {
       Set.of("in", "at", "near", "outside", "inside", "across", "around", "off", "on");
   private static final Set<String> WHERETO = Set.of("to", "into");
 
+  private static final Set<String> APPOINTED =
+      Set.of("plan", "schedule", "set", "slate", "expect", "hold", "due", "arrange");
+
   private final Actors actors;
   private final List<TimeExpression> times;
 
@@ -102,12 +105,22 @@ final class Setting {
   /** A verb below the event that has no event of its own: "visited when he attended in 2015". */
   private static boolean transparent(Telling telling, int verb) {
     Tree tree = telling.tree();
-    return (tree.head(verb) == telling.node() || tree.head(verb) == telling.host())
-        && tree.is(verb, "xcomp", "cop");
+    boolean below = tree.head(verb) == telling.node() || tree.head(verb) == telling.host();
+    return below && tree.is(verb, "xcomp", "cop") || verb == appointment(telling);
+  }
+
+  /** "talks planned for Thursday": the participle that says when the event was to be; or -1. */
+  private static int appointment(Telling telling) {
+    Tree tree = telling.tree();
+    int participle = tree.child(telling.node(), "acl");
+    return participle >= 0 && APPOINTED.contains(tree.lemma(participle)) ? participle : -1;
   }
 
   @Nullable NameMention place(Telling telling) {
-    for (int node : new int[] {telling.node(), telling.host()}) {
+    for (int node : new int[] {telling.node(), appointment(telling), telling.host()}) {
+      if (node < 0) {
+        continue;
+      }
       NameMention found = placeBelow(telling.tree(), node, WHERE);
       if (found == null && "visit".equals(telling.pattern().mode())) {
         found = placeBelow(telling.tree(), node, WHERETO);

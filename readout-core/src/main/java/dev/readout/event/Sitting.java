@@ -4,10 +4,13 @@ import dev.readout.article.Article;
 import dev.readout.article.PublicationDate;
 import dev.readout.article.Span;
 import dev.readout.clause.Actors;
+import dev.readout.clause.Clauses;
 import dev.readout.clause.Sides;
+import dev.readout.clause.Tree;
 import dev.readout.name.NameMention;
 import dev.readout.statement.Statement;
 import dev.readout.time.TimeExpression;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -178,19 +181,41 @@ final class Sitting {
     return !land.isEmpty() && states.size() == 2;
   }
 
+  /**
+   * The words that tell it: trigger, parties, place and time, and with them the verb and its
+   * object, auxiliaries and negation, and the verb above that makes the deed planned or refused.
+   */
   private static Span evidence(
       Telling telling,
       List<Participant> people,
       @Nullable NameMention place,
       @Nullable TimeExpression time) {
-    Span sentence = telling.tree().sentence().span();
-    Span all = telling.trigger();
-    for (Participant participant : people) {
-      all = sentence.contains(participant.span()) ? all.cover(participant.span()) : all;
+    Tree tree = telling.tree();
+    Span sentence = tree.sentence().span();
+    List<Span> words = new ArrayList<>(List.of(telling.trigger()));
+    people.forEach(participant -> words.add(participant.span()));
+    if (place != null) {
+      words.add(place.span());
     }
-    if (place != null && sentence.contains(place.span())) {
-      all = all.cover(place.span());
+    if (time != null) {
+      words.add(time.span());
     }
-    return time != null && sentence.contains(time.span()) ? all.cover(time.span()) : all;
+    for (int node : new int[] {telling.node(), telling.host()}) {
+      words.add(tree.token(node).span());
+      for (int part : tree.children(node, "aux", "cop", "compound:prt", "advmod")) {
+        if (!tree.is(part, "advmod") || Set.of("not", "n't", "never").contains(tree.word(part))) {
+          words.add(tree.token(part).span());
+        }
+      }
+      int object = tree.child(node, "obj");
+      if (object >= 0) {
+        words.add(Clauses.phrase(tree, object));
+      }
+    }
+    int above = tree.head(telling.host());
+    if (above >= 0 && tree.is(telling.host(), "xcomp")) {
+      words.add(tree.token(above).span());
+    }
+    return words.stream().filter(sentence::contains).reduce(telling.trigger(), Span::cover);
   }
 }

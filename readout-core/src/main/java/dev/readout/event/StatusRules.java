@@ -7,6 +7,7 @@ import static dev.readout.event.EventStatus.HAPPENED;
 import static dev.readout.event.EventStatus.HYPOTHETICAL;
 import static dev.readout.event.EventStatus.ONGOING;
 import static dev.readout.event.EventStatus.PLANNED;
+import static dev.readout.event.EventStatus.THREATENED;
 
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
@@ -19,18 +20,11 @@ import org.jspecify.annotations.Nullable;
  * tables. Stateless and thread-safe.
  */
 final class StatusRules {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "n’t");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "lest", "should", "provided", "assuming");
-  private static final Set<String> FUTURE = Set.of("will", "wo", "'ll", "’ll", "shall");
-  private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "ca");
-  private static final Set<String> BARRED = Set.of("must", "should", "may", "might");
   private static final Set<String> OCCURRING =
       Set.of("happen", "occur", "materialize", "materialise", "come", "proceed", "ensue", "follow");
   private static final String[] GOVERNED = {
     "from", "of", "for", "against", "about", "into", "on", "over", "with"
   };
-  private static final Set<String> NEEDED = Set.of("must", "should", "ought");
   private static final Set<String> BEFORE =
       Set.of("ahead of", "before", "until", "pending", "towards", "toward");
   private static final Set<String> WISHED = Set.of("for", "about", "on", "over", "against", "to");
@@ -53,8 +47,8 @@ final class StatusRules {
   /** Status of a clause by its verb or predicate. */
   private EventStatus verb(Tree tree, int verb, int depth) {
     EventStatus above = above(tree, verb, depth);
-    EventStatus own = own(tree, verb);
-    if (conditional(tree, verb)) {
+    EventStatus own = ClauseStatus.own(tree, verb);
+    if (ClauseStatus.conditional(tree, verb)) {
       return HYPOTHETICAL;
     }
     if (above == null) {
@@ -74,100 +68,6 @@ final class StatusRules {
     };
   }
 
-  /** Auxiliaries, negation, tense. */
-  private EventStatus own(Tree tree, int verb) {
-    EventStatus status = HAPPENED;
-    for (int child : tree.children(verb, "aux", "aux:pass", "cop")) {
-      String word = tree.word(child);
-      if (FUTURE.contains(word)) {
-        status = PLANNED;
-      } else if (POSSIBLE.contains(word)) {
-        status = HYPOTHETICAL;
-      } else if (NEEDED.contains(word)) {
-        status = word.equals("should") && dated(tree, verb) ? PLANNED : DEMANDED;
-      } else if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
-        status = reported(tree, verb) || !supposed(tree, verb) ? PLANNED : HYPOTHETICAL;
-      } else if (status == HAPPENED
-          && tree.tag(verb).equals("VBG")
-          && Set.of("is", "are", "am", "'s", "'re", "’s", "’re").contains(word)) {
-        status = ONGOING;
-      }
-    }
-    if (negated(tree, verb)) {
-      // "must not leave" and "cannot leave" tell what ought to be, "could not leave" what was
-      boolean barred =
-          tree.children(verb, "aux").stream().anyMatch(c -> BARRED.contains(tree.word(c)));
-      return barred ? HYPOTHETICAL : DID_NOT_HAPPEN;
-    }
-    if (status == PLANNED
-        && hasAdverb(tree, verb, Set.of("probably", "likely", "possibly", "perhaps", "maybe"))) {
-      return HYPOTHETICAL;
-    }
-    return status;
-  }
-
-  /** "should arrive next week" tells what is due, not what ought to be. */
-  private static boolean dated(Tree tree, int verb) {
-    return tree.children(verb, "obl").stream()
-        .anyMatch(
-            c ->
-                tree.children(c, "case").isEmpty()
-                    && (tree.word(c).equals("tomorrow")
-                        || tree.hasChildLemma(c, "amod", Set.of("next", "coming"))));
-  }
-
-  /** "would leave if ...", "would have left", "would like": what is only thought of. */
-  private static boolean supposed(Tree tree, int verb) {
-    boolean condition = tree.children(verb, "advcl").stream().anyMatch(c -> conditional(tree, c));
-    boolean perfect =
-        tree.children(verb, "aux").stream().anyMatch(c -> tree.word(c).equals("have"));
-    return condition || perfect || tree.is(verb, "advcl", "acl:relcl");
-  }
-
-  /** "said it would": a plan told afterwards; without a past verb of saying it is a supposition. */
-  private static boolean reported(Tree tree, int verb) {
-    int head = tree.head(verb);
-    return head >= 0
-        && (tree.is(verb, "ccomp") || tree.child(verb, "parataxis") >= 0)
-        && (tree.tag(head).equals("VBD") || tree.tag(head).equals("VBN") || tree.isNoun(head));
-  }
-
-  private static boolean negated(Tree tree, int verb) {
-    boolean direct =
-        tree.children(verb).stream()
-            .anyMatch(
-                c ->
-                    tree.is(c, "advmod", "neg", "det", "cc")
-                        && NEGATIONS.contains(tree.word(c))
-                        && !tree.is(c, "cc")
-                        && !onlyAfter(tree, c));
-    int subject = tree.child(verb, "nsubj");
-    int object = tree.child(verb, "obj");
-    return direct || noOne(tree, subject) || noOne(tree, object) || tree.marked(verb, "without");
-  }
-
-  /** "not only" and "not just" deny nothing. */
-  private static boolean onlyAfter(Tree tree, int negation) {
-    return negation + 1 < tree.size()
-        && Set.of("only", "just", "merely").contains(tree.word(negation + 1));
-  }
-
-  private static boolean noOne(Tree tree, int noun) {
-    return noun >= 0
-        && (Set.of("nobody", "none", "nothing").contains(tree.word(noun))
-            || tree.children(noun, "det").stream().anyMatch(c -> tree.word(c).equals("no")));
-  }
-
-  private static boolean hasAdverb(Tree tree, int verb, Set<String> adverbs) {
-    return tree.hasChildLemma(verb, "advmod", adverbs);
-  }
-
-  private static boolean conditional(Tree tree, int verb) {
-    return tree.children(verb).stream()
-        .anyMatch(
-            c -> tree.is(c, "mark", "advmod") && c < verb && CONDITIONS.contains(tree.word(c)));
-  }
-
   /** What the word above makes of this clause; null where nothing above matters. */
   private @Nullable EventStatus above(Tree tree, int verb, int depth) {
     int head = tree.head(verb);
@@ -179,7 +79,12 @@ final class StatusRules {
     }
     if (tree.is(verb, "conj")) {
       boolean ownClause = tree.child(verb, "aux", "nsubj", "aux:pass") >= 0;
-      return ownClause ? null : verb(tree, head, depth + 1);
+      if (ownClause) {
+        return null;
+      }
+      EventStatus first = verb(tree, head, depth + 1);
+      // "open the border or face sanctions"
+      return first == DEMANDED && tree.hasChildLemma(verb, "cc", Set.of("or")) ? THREATENED : first;
     }
     boolean finite =
         tree.tag(verb).equals("VBD")
@@ -221,6 +126,9 @@ final class StatusRules {
 
   private @Nullable EventStatus infinitive(
       Tree tree, int head, String lemma, @Nullable EventStatus operator, int depth) {
+    if (Set.of("have", "be").contains(lemma) && ClauseStatus.hasAdverb(tree, head, Set.of("yet"))) {
+      return DID_NOT_HAPPEN;
+    }
     if (lemma.equals("go") && tree.tag(head).equals("VBG") || lemma.equals("be")) {
       return PLANNED;
     }
@@ -261,6 +169,9 @@ final class StatusRules {
       // what somebody does something for is meant to come
       return operatorOr(operator, PLANNED, tree, head, depth);
     }
+    if (operator == THREATENED && tree.marked(verb, "against")) {
+      return HYPOTHETICAL; // a warning against a deed is no threat to do it
+    }
     if (operator != null && operator != HAPPENED && tree.marked(verb, GOVERNED)) {
       return operatorOr(operator, null, tree, head, depth);
     }
@@ -290,15 +201,15 @@ final class StatusRules {
 
   private EventStatus nounAbove(Tree tree, int noun, int depth) {
     if (!tree.isNoun(noun)) {
-      return own(tree, noun);
+      return ClauseStatus.own(tree, noun);
     }
-    boolean none = noOne(tree, noun);
+    boolean none = ClauseStatus.noOne(tree, noun);
     int head = tree.head(noun);
     boolean denied =
         head >= 0
             && tree.isVerb(head)
             && tree.is(noun, "obj")
-            && negated(tree, head)
+            && ClauseStatus.negated(tree, head)
             && depth < DEEP;
     return none || denied ? DID_NOT_HAPPEN : HAPPENED;
   }
@@ -309,7 +220,7 @@ final class StatusRules {
     if (modified != null && modified != HAPPENED && modified != ONGOING) {
       return modified;
     }
-    if (noOne(tree, noun)) {
+    if (ClauseStatus.noOne(tree, noun)) {
       return DID_NOT_HAPPEN;
     }
     EventStatus governed = depth > DEEP ? null : governed(tree, noun, depth);
@@ -368,6 +279,9 @@ final class StatusRules {
     }
     if (direct) {
       EventStatus effect = tables.governor(lemma);
+      if (effect == DID_NOT_HAPPEN && outer != HAPPENED && outer != ONGOING) {
+        return HYPOTHETICAL; // "threatened to veto the sanctions" leaves them open
+      }
       if (effect != null) {
         return outer == DID_NOT_HAPPEN && effect == PLANNED ? DID_NOT_HAPPEN : effect;
       }

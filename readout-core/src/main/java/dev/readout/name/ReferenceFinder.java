@@ -104,6 +104,7 @@ final class ReferenceFinder {
       if (back >= 1) {
         for (Draft d : scene.in(s - back)) {
           if (d.type == EntityType.GOVERNMENT
+              && !isOwnName(d)
               && salience(d) >= 2
               && quoted == scene.quoted(d.sentence, d.span.start())) {
             return d;
@@ -112,6 +113,11 @@ final class ReferenceFinder {
       }
     }
     return null;
+  }
+
+  /** "Mexico" is no seat of power as "the Kremlin" is, and no "he" either. */
+  private static boolean isOwnName(Draft d) {
+    return d.entity != null && NameKey.of(d.entity.name()).equals(d.key);
   }
 
   /** Subjects of main clauses before other subjects before the rest. */

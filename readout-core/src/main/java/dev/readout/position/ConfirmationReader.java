@@ -192,11 +192,16 @@ final class ConfirmationReader {
   }
 
   private static boolean negated(Tree tree, int node) {
-    return tree.children(node).stream()
-        .anyMatch(
-            c ->
-                NEGATIONS.contains(tree.word(c))
-                    && tree.is(c, "advmod", "neg", "cc", "cc:preconj", "det"));
+    return negatedBy(tree, node) || negatedBy(tree, tree.child(node, "nsubj"));
+  }
+
+  private static boolean negatedBy(Tree tree, int node) {
+    return node >= 0
+        && tree.children(node).stream()
+            .anyMatch(
+                c ->
+                    NEGATIONS.contains(tree.word(c))
+                        && tree.is(c, "advmod", "neg", "cc", "cc:preconj", "det"));
   }
 
   /** Plans to confirm, and confirming if asked, are no answers. */

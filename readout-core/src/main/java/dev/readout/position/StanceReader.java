@@ -200,7 +200,7 @@ final class StanceReader {
     for (String place : places) {
       int at = contentNode(tree, node, place);
       if (at >= 0) {
-        boolean phrase = !place.equals("that") && !place.equals("to");
+        boolean phrase = !Set.of("that", "to", "doing").contains(place);
         return phrase ? wholePhrase(tree, at) : Clauses.whole(tree, at);
       }
     }
@@ -210,6 +210,10 @@ final class StanceReader {
   private static int contentNode(Tree tree, int node, String place) {
     return switch (place) {
       case "that" -> tree.child(node, "ccomp");
+      case "doing" -> {
+        int gerund = tree.child(node, "xcomp", "ccomp");
+        yield gerund >= 0 && tree.tag(gerund).equals("VBG") ? gerund : -1;
+      }
       case "to" -> {
         int clause = tree.child(node, "xcomp", "advcl");
         yield clause >= 0 && tree.marked(clause, "to") ? clause : Clauses.oblique(tree, node, "to");

@@ -34,6 +34,8 @@ final class SilenceRules {
           "journalist");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
+  private static final Set<String> NOBODY = Set.of("neither", "none", "nobody");
+
   private SilenceRules() {}
 
   /** Whether an attribution tells that nothing was said. */
@@ -76,7 +78,8 @@ final class SilenceRules {
             && tree.marked(spoken, "to")
             && speech(tree, spoken);
     boolean negated =
-        tree.children(node, "advmod").stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)));
+        tree.children(node, "advmod").stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)))
+            || nobody(tree, tree.child(node, "nsubj"));
     boolean unreached = negated && tree.lemma(node).equals("reach") && Clauses.passive(tree, node);
     boolean mute = negated && speech(tree, node) && !conditional(tree, node);
     if (!withheld && !unreached && !mute) {
@@ -115,6 +118,14 @@ final class SilenceRules {
         || asked(tree, object)
         || asked(tree, to)
         || tree.lemma(verb).equals("speak") && asked(tree, Clauses.oblique(tree, verb, "with"));
+  }
+
+  /** "Neither the army nor the rebels", "none of the three". */
+  private static boolean nobody(Tree tree, int subject) {
+    return subject >= 0
+        && (NOBODY.contains(tree.word(subject))
+            || tree.children(subject, "cc", "det").stream()
+                .anyMatch(c -> NOBODY.contains(tree.word(c))));
   }
 
   private static boolean asked(Tree tree, int noun) {

@@ -68,6 +68,7 @@ public final class StatementReader {
     }
     found.removeIf(Draft::withholds);
     found.removeIf(Draft::empty);
+    found.removeIf(d -> Deeds.told(scene, d));
     found.removeIf(d -> d.cue().isEmpty() && d.content().stream().noneMatch(scene::marked));
     for (Tree tree : scene.trees()) {
       for (int i = 0; i < tree.size(); i++) {

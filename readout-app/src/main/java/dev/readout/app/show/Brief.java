@@ -2,6 +2,7 @@ package dev.readout.app.show;
 
 import dev.readout.article.Article;
 import dev.readout.article.Removed;
+import dev.readout.article.Span;
 import dev.readout.article.Warning;
 import dev.readout.name.Entity;
 import dev.readout.name.EntityType;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The brief of one reading: what a person wants to know first, each line with its words. Used once,
@@ -120,11 +122,20 @@ public final class Brief {
       if (teller != null) {
         who.append(", as told by ").append(words.speaker(teller));
       }
+      if (statement.marks().contains(Statement.Mark.SILENCE)) {
+        lines.add(2, 4, Ink.PLAIN, who + ", silent:");
+        lines.add(4, Ink.QUOTE, words.quote(cueAndContent(statement)));
+        continue;
+      }
       // The cue tells what a few words mean: "confirmed: the call".
       String cue = statement.cue().isEmpty() ? "" : " " + words.text(statement.cue());
       lines.add(2, 4, Ink.PLAIN, who + (cue.isEmpty() ? "" : "," + cue) + ":");
       lines.add(4, Ink.QUOTE, words.quote(statement.content()));
     }
+  }
+
+  private static List<Span> cueAndContent(Statement statement) {
+    return Stream.concat(statement.cue().stream(), statement.content().stream()).sorted().toList();
   }
 
   private void positions() {

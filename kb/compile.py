@@ -430,6 +430,25 @@ def factbook(facts, people, table):
 
 
 # ---------------------------------------------------------------- towns
+# Where another script than the Latin one is written, the marks on a name are those of the transliteration.
+TRANSLITERATED = set("""ae af am bd bg bh bt by cn cy dj dz eg er et ge gr id il in iq ir jo jp kg kh kp kr kw kz la lb lk ly ma mk mm
+mn mv np om pk ps qa rs ru sa sd so sy th tj tm tn tw ua uz ye""".split())
+
+
+def english_names():
+    return {(name, country): english for name, country, english in rows(os.path.join(AUTHORED, "english-towns.tsv"))}
+
+
+def english(name, country, table):
+    """The name of a town as English news prints it."""
+    if (name, country) in table:
+        return table[(name, country)]
+    if country not in TRANSLITERATED:
+        return name
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return re.sub("[\u02bb\u02bc\u2018\u2019`]", "'" if country == "cn" else "", plain)
+
+
 def towns(args, subdivisions):
     admin1 = {r["code"]: r["name"] for r in json.load(open(args.admin1, encoding="utf-8"))}
     admin2 = {r["code"]: r["name"] for r in json.load(open(args.admin2, encoding="utf-8"))}
@@ -459,22 +478,25 @@ def towns(args, subdivisions):
     missing = sorted(set(wanted) - set(best))
     if missing:
         print("towns without a match:", missing)
+    table = english_names()
+    unused = sorted(set(table) - {(c[1], c[8].lower()) for c in places})
+    if unused:
+        print("English names without a town:", unused)
     def emit(k, name, kind, cc, area, lat, lon, pop, q):
         out.append("\t".join([k, name, kind, cc, area, "%.2f" % lat, "%.2f" % lon, str(pop), q]))
     for c in places:
         cc, pop = c[8].lower(), int(c[14] or 0)
         kind = "C" if c[7] == "PPLC" else "X" if c[7] in ("PPLX",) else "P"
-        names = {key(c[1]): 0, key(c[2]): 0}
+        name = english(c[1], cc, table)
+        names = {key(c[1]): 0, key(c[2]): 0, key(name): 0}
         if pop >= 30000 or c[7] == "PPLC" or c[0] in qids:
             for a in c[3].split(","):
                 if re.match(r"^[^\W\d_]+(?:[ '’.-][^\W\d_]+){0,2}$", a) and all("LATIN" in unicodedata.name(x, "LATIN") for x in a if x.isalpha()):
                     if len(a) > 3 and not (a.isupper() and len(a) <= 4):
                         names.setdefault(key(a), 1)
-        for q, name, country in ():
-            pass
         for k in names:
             if len(k) > 1:
-                emit(k, c[1], kind, cc, c[10], float(c[4]), float(c[5]), pop, qids.get(c[0], ""))
+                emit(k, name, kind, cc, c[10], float(c[4]), float(c[5]), pop, qids.get(c[0], ""))
     for s, (lat, lon, n, pop) in sums.items():
         level, code = s[0], s[2:]
         cc = code.split(".")[0].lower()

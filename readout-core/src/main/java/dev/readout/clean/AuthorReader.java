@@ -137,7 +137,9 @@ final class AuthorReader {
         break;
       }
       int seen = 0;
-      for (Element element : page.document().select(place)) {
+      PageElements elements = page.elements();
+      for (Element element :
+          place.startsWith("[itemprop") ? elements.stating(place) : elements.fitting(place)) {
         if (seen++ < 8 && found.size() < 8) {
           String text = element.hasAttr("content") ? element.attr("content") : element.text();
           if (text.length() < 160) {

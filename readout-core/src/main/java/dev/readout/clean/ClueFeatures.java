@@ -86,8 +86,8 @@ final class ClueFeatures implements FeatureGroup {
   public void describe(int block, Numbers numbers) {
     String line = survey.lines[block];
     numbers.add(survey.clues.inArticleBody(line));
-    numbers.add(survey.clues.isTitle(line));
-    numbers.add(survey.clues.isDescription(line));
+    numbers.add(survey.titles[block]);
+    numbers.add(survey.clues.isDescription(line, survey.shapes[block].first()));
     numbers.add(repeats.getOrDefault(line, 1));
     numbers.add(survey.shapes[block].words() >= 8 && !saidBefore.add(line));
     numbers.add(survey.clues.hasArticleBody());

@@ -5,11 +5,9 @@ import dev.readout.article.Origin;
 import dev.readout.article.Origin.Relation;
 import dev.readout.article.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * nothing. The page's own publisher is not credited.
  */
 final class CreditReader {
-  /** What opens the names of outlets that are known: a line without any of these names none. */
-  private static final Set<String> FIRST_WORDS = firstWords();
+  /** Credits are at the beginning of a line, if it is a long one. */
+  private static final int LONGEST = 500;
+
+  private static final StringFinder WITH_CAPITALS = finder(true);
+  private static final StringFinder WITHOUT_CAPITALS = finder(false);
 
   private CreditReader() {}
 
@@ -33,18 +34,22 @@ final class CreditReader {
    */
   static List<Credit> read(String text, List<Span> lines, List<String> own) {
     int[] zones = zones(text, lines);
-    List<Looked> looked = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      looked.add(Looked.at(text, lines.get(i)));
+    long[] open = new long[lines.size()];
+    for (int i = 0; i < open.length; i++) {
+      Span line = lines.get(i);
+      int end = Math.min(line.end(), line.start() + LONGEST);
+      open[i] =
+          WITH_CAPITALS.in(text, line.start(), end) | WITHOUT_CAPITALS.in(text, line.start(), end);
     }
     List<Credit> credits = new ArrayList<>();
-    for (CreditRule rule : CreditRule.ALL) {
+    for (int r = 0; r < CreditRule.ALL.size(); r++) {
+      CreditRule rule = CreditRule.ALL.get(r);
       Credit credit = null;
-      for (int i = 0; i < looked.size(); i++) {
-        if (!inZone(rule.zone(), i, zones, lines.size()) || !looked.get(i).mayFit(rule)) {
+      for (int i = 0; i < open.length; i++) {
+        if ((open[i] & 1L << r) == 0 || !inZone(rule.zone(), i, zones, lines.size())) {
           continue;
         }
-        Credit found = found(rule, looked.get(i), own);
+        Credit found = found(rule, text, lines.get(i), own);
         if (found == null) {
           continue;
         }
@@ -77,8 +82,10 @@ final class CreditReader {
             other -> other.name().equals(credit.name()) && other.relation() == credit.relation());
   }
 
-  private static @Nullable Credit found(CreditRule rule, Looked line, List<String> own) {
-    Matcher m = rule.pattern().matcher(line.words());
+  private static @Nullable Credit found(CreditRule rule, String text, Span line, List<String> own) {
+    int start = line.start();
+    Matcher m =
+        rule.pattern().matcher(text.substring(start, Math.min(line.end(), start + LONGEST)));
     if (!m.find()) {
       return null;
     }
@@ -98,57 +105,22 @@ final class CreditReader {
         rule.relation() != null
             ? rule.relation()
             : outlet != null && outlet.agency() ? Relation.WIRE : Relation.REPUBLISHED;
-    int start = line.span().start();
     return new Credit(
         said, relation, rule.name(), List.of(new Span(start + m.start(), start + m.end())));
   }
 
-  /**
-   * A line made ready for the rules.
-   *
-   * @param words its beginning: no credit is longer
-   * @param small the same in small letters
-   * @param named whether it may hold the name of an outlet that is known
-   */
-  private record Looked(Span span, String words, String small, boolean named) {
-    private static final int LONGEST = 500;
-
-    static Looked at(String text, Span span) {
-      String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
-      return new Looked(span, words, words.toLowerCase(Locale.ROOT), named(words));
-    }
-
-    boolean mayFit(CreditRule rule) {
-      return rule.needs().isEmpty() ? named : rule.needs().stream().anyMatch(small::contains);
-    }
-
-    private static boolean named(String words) {
-      for (int at = 0; at < words.length(); ) {
-        int from = at;
-        while (at < words.length() && Character.isLetterOrDigit(words.charAt(at))) {
-          at++;
+  /** Finds what the rules need of a line, a bit for each rule; see {@link NeededText}. */
+  private static StringFinder finder(boolean capitalsCount) {
+    List<StringFinder.Sought> sought = new ArrayList<>();
+    for (int r = 0; r < CreditRule.ALL.size(); r++) {
+      String pattern = CreditRule.ALL.get(r).pattern().pattern();
+      if (pattern.startsWith("(?i)") != capitalsCount) {
+        for (String needed : NeededText.of(pattern)) {
+          sought.add(new StringFinder.Sought(needed, 1L << r));
         }
-        if (at > from && FIRST_WORDS.contains(words.substring(from, at))) {
-          return true;
-        }
-        at = Math.max(at, from + 1);
-      }
-      return false;
-    }
-  }
-
-  private static Set<String> firstWords() {
-    Set<String> words = new HashSet<>();
-    for (Outlets.Outlet outlet : Outlets.ALL) {
-      for (String name : outlet.printed()) {
-        int end = 0;
-        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
-          end++;
-        }
-        words.add(name.substring(0, end));
       }
     }
-    return Set.copyOf(words);
+    return new StringFinder(sought, capitalsCount);
   }
 
   private static boolean looksLikeImage(String address) {

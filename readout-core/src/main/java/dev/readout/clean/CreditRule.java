@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation how the page stands to the outlet; null where that depends on whether it is an
  *     agency
- * @param needs small letters of which a line must have one, else the pattern is not tried; empty
- *     where it must have the name of an outlet that is known
+ * @param free whether the outlet may be one that is not in the table
  */
 record CreditRule(
-    String name, Zone zone, @Nullable Relation relation, List<String> needs, Pattern pattern) {
+    String name, Zone zone, @Nullable Relation relation, boolean free, Pattern pattern) {
   /** Where in the lines a rule looks. */
   enum Zone {
     /** Before much of the text has been read. */
@@ -35,7 +34,6 @@ record CreditRule(
               "originally appeared",
               Zone.ANY,
               Relation.REPUBLISHED,
-              List.of("appeared", "published", "posted", "ran ", " run "),
               "(?i)\\b(?:this|the) (?:content|article|story|post|piece|report|text|column|essay)\\b[^.\\n]{0,60}\\b(?:originally|first|previously) (?:appeared|published|posted|ran|run)(?: (?:on|in|at|by|with))? (?:the website (?:of )?)?(?-i:"
                   + FREE
                   + ")(?: (?:and|under|on|as|with|in|at|with)\\b.*)?[.\\s]*$"),
@@ -43,7 +41,6 @@ record CreditRule(
               "appeared first on",
               Zone.ANY,
               Relation.REPUBLISHED,
-              List.of("appeared"),
               "(?i)^\\W*the post\\b.{1,240}\\b(?:appeared first|first appeared) on (?-i:"
                   + FREE
                   + ")[.\\s]*$"),
@@ -51,7 +48,6 @@ record CreditRule(
               "republished from",
               Zone.ANY,
               Relation.REPUBLISHED,
-              List.of("published", "printed", "posted", "syndicated"),
               "(?i)^\\W*(?:this (?:article|story) (?:is|was|has been) )?(?:re-?published|re-?printed|re-?posted|syndicated)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|of|courtesy of) (?-i:"
                   + FREE
                   + ")(?: (?:under|with|via|on)\\b.*)?[.\\s]*$"),
@@ -59,7 +55,6 @@ record CreditRule(
               "dateline",
               Zone.HEAD,
               null,
-              List.of(),
               "(?:^|[-–—] )(?:[\\p{Lu}][\\p{L}.'’/ -]{1,40}(?:, [\\p{L}. ]{2,25}){0,2}(?:,? \\d{1,2} \\p{L}+|,? \\p{Lu}[\\p{L}.]{2,9} \\d{1,2})? ?)?\\("
                   + KNOWN
                   + "\\)\\s{0,3}(?:[-–—:]|$|(?=\\p{Lu}))"),
@@ -67,7 +62,6 @@ record CreditRule(
               "dateline without brackets",
               Zone.HEAD,
               Relation.WIRE,
-              List.of(),
               "^[\\p{Lu}][\\p{Lu}.'’/ -]{2,40}(?:, \\p{Lu}[\\p{L}]{2,9} \\d{1,2})?,? (?<outlet>"
                   + Outlets.AGENCY_PATTERN
                   + ") ?[-–—] "),
@@ -75,7 +69,6 @@ record CreditRule(
               "agency byline",
               Zone.HEAD,
               null,
-              List.of(),
               "^(?:[Bb][Yy] |[Ss]ource: ?|[Vv]ia )?"
                   + KNOWN
                   + "(?: (?:[-–—|•·]|[-–—] .{2,60})| ?•)?\\s*$"),
@@ -83,21 +76,14 @@ record CreditRule(
               "provider before date",
               Zone.HEAD,
               Relation.REPUBLISHED,
-              List.of(),
               "^"
                   + KNOWN
                   + " ?[•|·–—-]? ?(?:Posted at|Published|Updated|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}, 20\\d\\d)\\b"),
-          rule(
-              "provider posted",
-              Zone.ANY,
-              Relation.REPUBLISHED,
-              List.of(),
-              "^" + KNOWN + " Posted at \\d"),
+          rule("provider posted", Zone.ANY, Relation.REPUBLISHED, "^" + KNOWN + " Posted at \\d"),
           rule(
               "byline with outlet",
               Zone.HEAD,
               null,
-              List.of(),
               "^(?=.{6,140}$)(?:[Bb][Yy] )?(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: |, | and )){2,14}(?:\\s|, |\\| |[-–—/] |of |for )*"
                   + KNOWN
                   + "\\s*$"),
@@ -105,7 +91,6 @@ record CreditRule(
               "outlet before byline",
               Zone.HEAD,
               null,
-              List.of(),
               "^"
                   + KNOWN
                   + " [-–—|•] (?:[Bb][Yy] )?\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’ -]{2,60}$"),
@@ -113,13 +98,11 @@ record CreditRule(
               "from outlet",
               Zone.HEAD,
               Relation.REPUBLISHED,
-              List.of(),
               "^(?:from|via|source:|courtesy of) " + KNOWN + "\\s*$"),
           rule(
               "writers of the agency",
               Zone.TAIL,
               Relation.WIRE,
-              List.of(),
               "^\\W*(?<outlet>"
                   + Outlets.AGENCY_PATTERN
                   + ") (?:(?:staff|diplomatic|business|science|sports|national|political) )?(?:writers?|reporters?|journalists?|correspondents?)\\b.{3,200}\\bcontributed\\b"),
@@ -127,19 +110,16 @@ record CreditRule(
               "reporting by, editing by",
               Zone.TAIL,
               Relation.WIRE,
-              List.of(),
               "\\((?:Reporting|Writing|Additional reporting) by .{3,200}\\b(?<outlet>Thomson Reuters|Reuters)\\b"),
           rule(
               "copyright of an outlet",
               Zone.TAIL,
               null,
-              List.of(),
               "(?i)(?:copyright|©|\\(c\\))[\\s\\d,©-]{0,16}(?:by )?(?-i:" + KNOWN + ")\\b"),
           rule(
               "more from",
               Zone.TAIL,
               Relation.REPUBLISHED,
-              List.of(),
               "^(?:More [Ff]rom|Read (?:more|the (?:full|original|whole|rest)(?: (?:article|story|post|piece))?) (?:at|on|from)|Read it at) "
                   + KNOWN
                   + "\\W*$"),
@@ -147,7 +127,6 @@ record CreditRule(
               "partnership",
               Zone.ANY,
               Relation.PARTNER,
-              List.of("partner", "collaboration"),
               "(?i)^\\W*(?:(?:this|the) (?:article|story|report|piece|content|investigation|series)\\b.{0,80}?\\b(?:in (?:partnership|collaboration) with|by our (?:content |media |news )?partners?(?: at)?|from our (?:content |media |news )?partners?(?: at)?)|(?:published|produced|reported|written) in (?:partnership|collaboration) with|(?:content|story|article) (?:by|from) our (?:content |media |news )?partners?(?: at)?:?) (?:the )?(?-i:"
                   + FREE
                   + ")(?:,.*|(?: (?:and|as|with|under)\\b.*))?[.\\s]*$"),
@@ -155,7 +134,6 @@ record CreditRule(
               "contributed",
               Zone.ANY,
               Relation.CONTRIBUTED,
-              List.of(),
               "^\\W*(?:The )?"
                   + KNOWN
                   + "(?:['’]s? .{2,60}?)?,? (?:also )?contributed (?:to|reporting)\\b"),
@@ -163,7 +141,6 @@ record CreditRule(
               "contributed with others",
               Zone.TAIL,
               Relation.CONTRIBUTED,
-              List.of(),
               "^.{2,80}?\\b(?:and|of|with) (?:[Tt]he )?"
                   + KNOWN
                   + " (?:also )?contributed to this (?:report|story|article)\\b"),
@@ -171,7 +148,6 @@ record CreditRule(
               "additional reporting",
               Zone.ANY,
               Relation.CONTRIBUTED,
-              List.of(),
               "^\\W*(?:[Aa]dditional|[Ww]ith|[Ii]ncludes|[Ii]ncluding) (?:additional )?(?:reporting|material|information|reports?) (?:by|from) (?:[Tt]he )?"
                   + KNOWN
                   + "\\W*$"),
@@ -179,7 +155,6 @@ record CreditRule(
               "with inputs from",
               Zone.ANY,
               Relation.CONTRIBUTED,
-              List.of("input"),
               "(?i)^\\W*with (?:additional |agency |some )?inputs? from (?:the )?(?-i:"
                   + FREE
                   + ")[.)\\]\\s]*$"),
@@ -187,17 +162,7 @@ record CreditRule(
               "link of the excerpt",
               Zone.TAIL,
               Relation.REPUBLISHED,
-              List.of("/"),
               "^\\W*(?:(?:[Ss]ource|[Vv]ia|[Oo]riginal(?: article)?|[Rr]ead more|[Ff]rom):? )?(?<outlet>(?:https?://)?(?:[a-z0-9-]+\\.)+[a-z]{2,6}/\\S{8,})\\s*$"));
-
-  CreditRule {
-    needs = List.copyOf(needs);
-  }
-
-  /** Whether the outlet may be one that is not in the table. */
-  boolean free() {
-    return !needs.isEmpty();
-  }
 
   /** Whether the outlet is given by the address of its page. */
   boolean address() {
@@ -205,7 +170,9 @@ record CreditRule(
   }
 
   private static CreditRule rule(
-      String name, Zone zone, @Nullable Relation relation, List<String> needs, String pattern) {
-    return new CreditRule(name, zone, relation, needs, Pattern.compile(pattern));
+      String name, Zone zone, @Nullable Relation relation, String pattern) {
+    boolean free =
+        !pattern.contains(Outlets.NAME_PATTERN) && !pattern.contains(Outlets.AGENCY_PATTERN);
+    return new CreditRule(name, zone, relation, free, Pattern.compile(pattern));
   }
 }

@@ -5,7 +5,6 @@ import dev.readout.article.Origin.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,7 @@ final class DataCredits {
         }
       }
     }
-    Element link = html.document().selectFirst("link[rel=canonical]");
-    String there = link == null ? null : Outlets.host(link.attr("href"));
+    String there = Outlets.host(html.elements().canonical());
     if (there != null) {
       canonical(credits, there, Outlets.host(url), own);
     }

@@ -89,8 +89,7 @@ final class DateReader {
 
   private DateReader(HtmlPage page, @Nullable String url) {
     this.page = page;
-    String language =
-        page.document().getElementsByTag("html").attr("lang").toLowerCase(Locale.ROOT);
+    String language = page.elements().language().toLowerCase(Locale.ROOT);
     String host = Outlets.host(url);
     monthFirst = american(language, host == null ? "" : host);
   }
@@ -120,12 +119,16 @@ final class DateReader {
             r -> r.meta(PUBLISHED_META),
             r ->
                 r.element(
-                    "[itemprop=datePublished], [property=datePublished], [property='schema:datePublished'], [itemprop=dateCreated]"),
+                    page.elements()
+                        .stating(
+                            "[itemprop=datePublished], [property=datePublished], [property='schema:datePublished'], [itemprop=dateCreated]")),
             r -> r.value(page.data().text("datePublished")),
             r -> r.value(page.data().articleText("dateCreated")),
             r ->
                 r.element(
-                    "time[pubdate], time.published, time.entry-date, time[class*=publish], time[class*=post-date], abbr.published, abbr.date, .entry-date time"),
+                    page.elements()
+                        .fitting(
+                            "time[pubdate], time.published, time.entry-date, time[class*=publish], time[class*=post-date], abbr.published, abbr.date, .entry-date time")),
             r -> inAddress(url),
             r -> inAddress(canonical()),
             DateReader::firstTime,
@@ -162,7 +165,10 @@ final class DateReader {
   private @Nullable PublicationDate updated() {
     Optional<PublicationDate> date = value(page.data().articleText("dateModified"));
     date = date.isPresent() ? date : meta(UPDATED_META);
-    date = date.isPresent() ? date : element("[itemprop=dateModified], time.updated");
+    date =
+        date.isPresent()
+            ? date
+            : element(page.elements().stating("[itemprop=dateModified], time.updated"));
     return date.orElse(null);
   }
 
@@ -180,8 +186,8 @@ final class DateReader {
     return Optional.empty();
   }
 
-  private Optional<PublicationDate> element(String query) {
-    for (Element element : page.document().select(query)) {
+  private Optional<PublicationDate> element(List<Element> elements) {
+    for (Element element : elements) {
       for (String attribute : List.of("datetime", "content", "title")) {
         Optional<PublicationDate> date = value(element.attr(attribute));
         if (date.isPresent()) {
@@ -197,8 +203,8 @@ final class DateReader {
   }
 
   private @Nullable String canonical() {
-    Element link = page.document().selectFirst("link[rel=canonical]");
-    return link == null ? page.meta("og:url") : link.attr("href");
+    String link = page.elements().canonical();
+    return link == null ? page.meta("og:url") : link;
   }
 
   private static Optional<PublicationDate> inAddress(@Nullable String url) {
@@ -224,7 +230,7 @@ final class DateReader {
   /** The first time element that is not said to be the day of a change. */
   private Optional<PublicationDate> firstTime() {
     Optional<PublicationDate> changed = Optional.empty();
-    for (Element time : page.document().getElementsByTag("time")) {
+    for (Element time : page.elements().tagged("time")) {
       Optional<PublicationDate> date = value(time.attr("datetime"));
       date = date.isPresent() ? date : value(time.text());
       if (date.isEmpty()) {

@@ -10,7 +10,6 @@ import dev.readout.article.Span;
 import dev.readout.article.Warning;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** From markup to an article. Stateless. */
@@ -87,8 +86,8 @@ final class HtmlCleaner {
     if (page.given().url() != null) {
       return page.given().url();
     }
-    Element canonical = html.document().selectFirst("link[rel=canonical]");
-    String stated = canonical == null ? html.meta("og:url") : canonical.attr("href");
+    String canonical = html.elements().canonical();
+    String stated = canonical == null ? html.meta("og:url") : canonical;
     return stated != null && stated.startsWith("http") ? stated : null;
   }
 

@@ -86,7 +86,7 @@ final class HtmlJudge {
     }
     PageText text = page.text();
     Block block = text.blocks.get(i);
-    if (page.clues().isTitle(text.text.substring(block.span().start(), block.span().end()))) {
+    if (survey.titles[i]) {
       return Verdict.dropped(RemovalReason.OTHER, "title");
     }
     for (int at = block.place(), step = 0; at > 0 && step < 8; at = text.parents.get(at), step++) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HtmlPage(
     Document document,
+    PageElements elements,
     PageText text,
     StructuredData data,
     PageClues clues,
@@ -35,11 +36,12 @@ record HtmlPage(
     boolean cut = source.length() > LONGEST;
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Document document = parser.parseInput(cut ? source.substring(0, LONGEST) : source, "");
-    StructuredData data = StructuredData.of(document);
+    PageElements elements = PageElements.of(document);
+    StructuredData data = StructuredData.of(elements);
     PageText text = PageText.of(document.body());
-    Map<String, String> metas = metas(document);
-    return new HtmlPage(
-        document, text, data, clues(document, data, metas), metas, cut || text.wasCut());
+    Map<String, String> metas = metas(elements.tagged("meta"));
+    PageClues clues = clues(document.title(), elements.tagged("h1"), data, metas);
+    return new HtmlPage(document, elements, text, data, clues, metas, cut || text.wasCut());
   }
 
   /** The content of the first meta element with the first of these names or properties. */
@@ -60,9 +62,9 @@ record HtmlPage(
   /**
    * What the page's meta elements say, by name, property and itemprop; the first of each counts.
    */
-  private static Map<String, String> metas(Document document) {
+  private static Map<String, String> metas(List<Element> elements) {
     Map<String, String> metas = new HashMap<>();
-    for (Element meta : document.getElementsByTag("meta")) {
+    for (Element meta : elements) {
       String content = Markup.plain(meta.attr("content"));
       if (!content.isEmpty()) {
         for (String attribute : List.of("property", "name", "itemprop")) {
@@ -75,11 +77,11 @@ record HtmlPage(
   }
 
   private static PageClues clues(
-      Document document, StructuredData data, Map<String, String> metas) {
+      String stated, List<Element> headings, StructuredData data, Map<String, String> metas) {
     Set<String> titles = new LinkedHashSet<>();
     for (String title :
         new @Nullable String[] {
-          meta(metas, "og:title", "twitter:title"), data.articleText("headline"), document.title()
+          meta(metas, "og:title", "twitter:title"), data.articleText("headline"), stated
         }) {
       if (title != null) {
         titles.add(title);
@@ -89,7 +91,7 @@ record HtmlPage(
         }
       }
     }
-    for (Element heading : document.getElementsByTag("h1")) {
+    for (Element heading : headings) {
       if (titles.size() < 12) {
         titles.add(heading.text());
       }

@@ -1,6 +1,7 @@
 package dev.readout.clean;
 
 import dev.readout.article.RemovalReason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,12 @@ final class LineRules {
                       startsAtStart(row.get(3))))
           .toList();
 
+  /** Tells of which rules a line holds what they need, by a bit for each. */
+  private static final StringFinder FINDER = finder();
+
+  /** The rules of which nothing can be told but by trying them. */
+  private static final long ALWAYS = always();
+
   private static final List<RemovalReason> REASONS = List.of(RemovalReason.values());
 
   private LineRules() {}
@@ -65,12 +72,36 @@ final class LineRules {
       return Optional.empty();
     }
     String small = line.toLowerCase(Locale.ROOT);
-    for (Rule rule : ALL) {
+    long open = ALWAYS | FINDER.in(small);
+    while (open != 0) {
+      Rule rule = ALL.get(Long.numberOfTrailingZeros(open));
       if (rule.fits(small)) {
         return Optional.of(rule);
       }
+      open &= open - 1;
     }
     return Optional.empty();
+  }
+
+  private static StringFinder finder() {
+    if (ALL.size() > Long.SIZE) {
+      throw new IllegalStateException("more rules for lines than bits");
+    }
+    List<StringFinder.Sought> sought = new ArrayList<>();
+    for (int i = 0; i < ALL.size(); i++) {
+      for (String needed : NeededText.of(ALL.get(i).pattern().pattern())) {
+        sought.add(new StringFinder.Sought(needed, 1L << i));
+      }
+    }
+    return new StringFinder(sought, true);
+  }
+
+  private static long always() {
+    long always = 0;
+    for (int i = 0; i < ALL.size(); i++) {
+      always |= NeededText.of(ALL.get(i).pattern().pattern()).isEmpty() ? 1L << i : 0;
+    }
+    return always;
   }
 
   /** Whether every alternative of a pattern begins with {@code ^}. */

@@ -62,8 +62,7 @@ final class OrderFeatures implements FeatureGroup {
       sinceTitle[i] = title;
       sinceHeading[i] = heading;
       sinceProse[i] = proseBehind;
-      boolean isTitle = survey.clues.isTitle(survey.lines[i]);
-      title = isTitle ? 0 : title < 0 ? -1 : Math.min(200, title + 1);
+      title = survey.titles[i] ? 0 : title < 0 ? -1 : Math.min(200, title + 1);
       heading = survey.heading(i) ? 0 : Math.min(FAR, heading + 1);
       proseBehind = survey.prose(i) ? 0 : Math.min(FAR, proseBehind + 1);
     }

@@ -26,8 +26,26 @@ final class PageClues {
     this.bodyShingles = articleBody == null ? Set.of() : shingles(articleBody);
   }
 
-  boolean isTitle(String line) {
-    return line.length() < 400 && titles.contains(fold(line));
+  /**
+   * Whether a line is one of the titles.
+   *
+   * @param first the line's first letter or digit: most lines are told apart by it alone
+   */
+  boolean isTitle(String line, char first) {
+    if (line.length() >= 400) {
+      return false;
+    }
+    for (String title : titles) {
+      if (mayOpen(title, first)) {
+        return titles.contains(fold(line));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text with this first letter may fold to this; outside ASCII it always may. */
+  static boolean mayOpen(String folded, char first) {
+    return folded.isEmpty() || first >= 128 || folded.charAt(0) == Character.toLowerCase(first);
   }
 
   /** The longer words of the titles, as {@link ClueFeatures#longWords} gives them. */
@@ -35,9 +53,11 @@ final class PageClues {
     return titleWords;
   }
 
-  boolean isDescription(String line) {
+  /** Whether a line is the beginning of the description. */
+  boolean isDescription(String line, char first) {
     String known = description;
     return known != null
+        && mayOpen(known, first)
         && line.length() >= 20
         && line.length() < 2000
         && known.startsWith(fold(line));

@@ -19,6 +19,7 @@ final class PageSurvey {
   final TextShape[] shapes;
   final String[] lines;
   final List<LineRules.@Nullable Rule> rules;
+  final boolean[] titles;
 
   // sums over each place and all that is in it
   final double[] words;
@@ -48,6 +49,7 @@ final class PageSurvey {
     shapes = new TextShape[blocks];
     lines = new String[blocks];
     rules = new ArrayList<>(blocks);
+    titles = new boolean[blocks];
     int places = page.elements.size();
     words = new double[places];
     linked = new double[places];
@@ -75,6 +77,7 @@ final class PageSurvey {
     lines[i] = line;
     rules.add(LineRules.first(line).orElse(null));
     shapes[i] = TextShape.of(line, 0, line.length());
+    titles[i] = clues.isTitle(line, shapes[i].first());
     int place = block.place();
     words[place] += shapes[i].words();
     characters[place] += block.span().length();

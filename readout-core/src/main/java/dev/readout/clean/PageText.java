@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -175,24 +176,35 @@ final class PageText implements NodeFilter {
       groups.add(0);
       return elements.size() - 1;
     }
-    String name =
-        element.className()
-            + " "
-            + element.id()
-            + " "
-            + element.attr("role")
-            + " "
-            + element.attr("itemprop")
-            + " "
-            + element.attr("data-testid")
-            + " "
-            + element.attr("data-component");
+    String name = name(element);
     groups.add(name.isBlank() ? 0 : groupsByName.computeIfAbsent(name, PlaceGroups::of));
     int added = elements.size() - 1;
     if (element.normalName().equals("blockquote") && (groups.get(added) & SHARE) != 0) {
       embeddedPost(added);
     }
     return added;
+  }
+
+  /** What the page's makers call an element. */
+  private static String name(Element element) {
+    Attributes attributes = element.attributes();
+    String names = attributes.get("class").trim();
+    String id = attributes.get("id");
+    int rest = element.attributesSize() - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    if (rest == 0) {
+      return names + " " + id + "    ";
+    }
+    return names
+        + " "
+        + id
+        + " "
+        + attributes.get("role")
+        + " "
+        + attributes.get("itemprop")
+        + " "
+        + attributes.get("data-testid")
+        + " "
+        + attributes.get("data-component");
   }
 
   /**
@@ -219,23 +231,36 @@ final class PageText implements NodeFilter {
   }
 
   private void append(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+    int end = words.length();
+    for (int at = 0; at < end; ) {
+      char c = words.charAt(at);
+      if (folds(c)) {
         space = text.length() > lineStart;
-        continue;
+        at++;
+      } else if (unseen(c)) {
+        at++;
+      } else {
+        int from = at;
+        while (++at < end && !folds(words.charAt(at)) && !unseen(words.charAt(at))) {
+          // on to the end of the word
+        }
+        if (space) {
+          text.append(' ');
+          space = false;
+        }
+        text.append(words, from, at);
+        linked += inLink > 0 ? at - from : 0;
+        strong += inStrong > 0 ? at - from : 0;
       }
-      if (c == 0 || c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
-        continue;
-      }
-      if (space) {
-        text.append(' ');
-        space = false;
-      }
-      text.append(c);
-      linked += inLink > 0 ? 1 : 0;
-      strong += inStrong > 0 ? 1 : 0;
     }
+  }
+
+  private static boolean folds(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  private static boolean unseen(char c) {
+    return c == 0 || c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
   }
 
   private void endLine(boolean block) {

@@ -1,6 +1,7 @@
 package dev.readout.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +18,28 @@ final class PlaceGroups {
   private static final Map<String, Integer> WHOLE = new HashMap<>();
   private static final Map<String, Integer> BEGINNINGS = new HashMap<>();
   private static final int LONGEST_BEGINNING;
-  private static final List<Map.Entry<String, Integer>> ANYWHERE = new ArrayList<>();
+  private static final StringFinder ANYWHERE;
+
+  private static final int ASCII = 128;
+
+  /** The pairs of letters that any word begins with: most pieces of names begin otherwise. */
+  private static final BitSet OPENINGS = new BitSet(ASCII * ASCII);
 
   static {
+    List<StringFinder.Sought> anywhere = new ArrayList<>();
     for (int group = 0; group < ROWS.size(); group++) {
       for (String word : ROWS.get(group).get(1).split(" ", -1)) {
         int bit = 1 << group;
         switch (word.charAt(0)) {
           case '=' -> WHOLE.merge(word.substring(1), bit, (a, b) -> a | b);
-          case '~' -> ANYWHERE.add(Map.entry(word.substring(1), bit));
+          case '~' -> anywhere.add(new StringFinder.Sought(word.substring(1), bit));
           default -> BEGINNINGS.merge(word, bit, (a, b) -> a | b);
         }
       }
     }
+    ANYWHERE = new StringFinder(anywhere, true);
+    WHOLE.keySet().forEach(word -> OPENINGS.set(opening(word, 0)));
+    BEGINNINGS.keySet().forEach(word -> OPENINGS.set(opening(word, 0)));
     LONGEST_BEGINNING = BEGINNINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -47,18 +57,13 @@ final class PlaceGroups {
     if (lower.length() != limited.length()) {
       limited = lower; // a few capitals grow when they are made small
     }
-    int groups = 0;
-    for (Map.Entry<String, Integer> entry : ANYWHERE) {
-      if (lower.contains(entry.getKey())) {
-        groups |= entry.getValue();
-      }
-    }
+    int groups = (int) ANYWHERE.in(lower);
     for (int from = 0; from < limited.length(); ) {
       int to = from + 1;
       while (to < limited.length() && !boundary(limited, to)) {
         to++;
       }
-      if (to - from > 1) {
+      if (to - from > 1 && OPENINGS.get(opening(lower, from))) {
         groups |= piece(lower, from, to);
       }
       from = to;
@@ -67,6 +72,10 @@ final class PlaceGroups {
       }
     }
     return groups;
+  }
+
+  private static int opening(String name, int at) {
+    return name.charAt(at) % ASCII * ASCII + name.charAt(at + 1) % ASCII;
   }
 
   private static int piece(String name, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,16 @@ final class PublisherReader {
       Pattern.compile("(?i)©|\\(c\\) ?(?:19|20)\\d\\d|\\bcopyright\\b|\\ball rights reserved\\b");
   private static final Pattern PUBLISHED_BY =
       Pattern.compile("(?i)\\b(?:published by|a publication of|part of|operated by)\\b");
+
+  /** What a line must hold for either of these. */
+  private static final StringFinder CLAIMS =
+      new StringFinder(
+          Stream.of(COPYRIGHT, PUBLISHED_BY)
+              .flatMap(pattern -> NeededText.of(pattern.pattern()).stream())
+              .map(needed -> new StringFinder.Sought(needed, 1))
+              .toList(),
+          false);
+
   private static final Pattern OWNER =
       Pattern.compile(
           "(?i)(?:©|\\(c\\)|\\bcopyright\\b)[\\s©]*(?:\\(c\\)\\s*)?(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?)?,?\\s*(?:by )?(?-i:(?<name>\\p{Lu}[\\p{L}\\d&.'’-]*(?: [\\p{L}\\d&.'’-]+){0,5}?))\\.?\\s*(?:[,|•·]|\\(|all rights\\b|(?:19|20)\\d\\d|$)");
@@ -54,10 +65,16 @@ final class PublisherReader {
       if (verdicts.get(i).kept() || line.length() > LONGEST) {
         continue;
       }
+      boolean named = line.length() >= folded.length() && mayOpen(folded, text, line);
+      boolean claimed = CLAIMS.in(text, line.start(), line.end()) != 0;
+      if (!named && !claimed) {
+        continue;
+      }
       String words = line.in(text);
-      if (!folded.isEmpty() && PageClues.fold(words).equals(folded)) {
+      if (!folded.isEmpty() && named && PageClues.fold(words).equals(folded)) {
         evidence.add(line);
-      } else if (COPYRIGHT.matcher(words).find() || PUBLISHED_BY.matcher(words).find()) {
+      } else if (claimed
+          && (COPYRIGHT.matcher(words).find() || PUBLISHED_BY.matcher(words).find())) {
         int at = words.toLowerCase(Locale.ROOT).indexOf(small);
         if (at >= 0 && at + known.length() <= words.length()) {
           evidence.add(new Span(line.start() + at, line.start() + at + known.length()));
@@ -65,6 +82,14 @@ final class PublisherReader {
       }
     }
     return new Publisher(known, domain, evidence);
+  }
+
+  private static boolean mayOpen(String folded, String text, Span line) {
+    int at = line.start();
+    while (at < line.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < line.end() && PageClues.mayOpen(folded, text.charAt(at));
   }
 
   /**

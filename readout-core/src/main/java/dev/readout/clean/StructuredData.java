@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -63,10 +62,12 @@ final class StructuredData {
   private final Map<String, JsonNode> byId = new java.util.HashMap<>();
   private final Map<String, String> loose = new java.util.LinkedHashMap<>();
 
-  static StructuredData of(Document document) {
+  static StructuredData of(PageElements elements) {
     StructuredData data = new StructuredData();
-    for (Element script : document.select("script[type*=ld+json]")) {
-      data.read(script.data());
+    for (Element script : elements.tagged("script")) {
+      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        data.read(script.data());
+      }
     }
     return data;
   }

@@ -1,8 +1,6 @@
 package dev.readout.clean;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * How good a block's odds must be on a page. What keeps the expected F1 of a page's words highest
@@ -18,8 +16,7 @@ final class Threshold {
   private Threshold() {}
 
   static double of(double[] odds, PageSurvey survey) {
-    Integer[] order = IntStream.range(0, odds.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -odds[i]));
+    int[] order = bestFirst(odds);
     double expected = 0;
     for (int i = 0; i < odds.length; i++) {
       expected += odds[i] * survey.shapes[i].words();
@@ -33,5 +30,35 @@ final class Threshold {
       best = Math.max(best, 2 * right / Math.max(1, taken + expected));
     }
     return (USUAL + Math.clamp(best / 2, LOWEST, USUAL)) / 2;
+  }
+
+  /** The blocks by falling odds, those of the same odds in the order of the page. */
+  private static int[] bestFirst(double[] odds) {
+    double[] sorted = new double[odds.length];
+    for (int i = 0; i < odds.length; i++) {
+      sorted[i] = -odds[i];
+    }
+    Arrays.sort(sorted);
+    int[] order = new int[odds.length];
+    int[] alike = new int[odds.length];
+    for (int i = 0; i < odds.length; i++) {
+      int rank = firstAtLeast(sorted, -odds[i]);
+      order[rank + alike[rank]++] = i;
+    }
+    return order;
+  }
+
+  private static int firstAtLeast(double[] sorted, double value) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

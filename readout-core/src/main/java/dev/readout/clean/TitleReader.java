@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
   private static final Pattern BAR = Pattern.compile("\\s+[|»·•:—–-]+\\s+|\\s*[|»]\\s*");
 
+  private static final int MOST_HEADINGS = 40;
+
   private TitleReader() {}
 
   /**
@@ -32,30 +34,33 @@ final class TitleReader {
         said.add(title);
       }
     }
-    List<String> headings = headings(page);
-    for (String heading : headings) {
+    String first = null;
+    int looked = 0;
+    for (Element heading : headings(page.elements())) {
+      String text = Markup.plain(heading.text());
+      if (text.isEmpty() || text.length() >= 300) {
+        continue;
+      }
       for (String title : said) {
-        if (confirms(title, heading)) {
-          return heading;
+        if (confirms(title, text)) {
+          return text;
         }
+      }
+      first = first == null ? text : first;
+      if (++looked == MOST_HEADINGS) {
+        break;
       }
     }
     for (String title : said) {
       return withoutSite(title, site);
     }
-    return headings.isEmpty() ? null : headings.get(0);
+    return first;
   }
 
-  private static List<String> headings(HtmlPage page) {
-    List<String> headings = new ArrayList<>();
-    for (String query : List.of("h1", "[itemprop=headline]", "h2")) {
-      for (Element heading : page.document().select(query)) {
-        String text = Markup.plain(heading.text());
-        if (!text.isEmpty() && text.length() < 300 && headings.size() < 40) {
-          headings.add(text);
-        }
-      }
-    }
+  private static List<Element> headings(PageElements elements) {
+    List<Element> headings = new ArrayList<>(elements.tagged("h1"));
+    headings.addAll(elements.stating("[itemprop=headline]"));
+    headings.addAll(elements.tagged("h2"));
     return headings;
   }
 

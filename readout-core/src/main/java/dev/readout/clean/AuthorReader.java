@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,14 @@ final class AuthorReader {
           "[class*=byline], [class*=Byline]",
           ".author, .post-author, .article-author, .entry-author, [class*=writer]");
 
+  /** What the class, address or relation of an element holds that any of these places is. */
+  private static final StringFinder HINTS =
+      new StringFinder(
+          Stream.of("author", "byline", "writer", "/people/", "/profile/")
+              .map(hint -> new StringFinder.Sought(hint, 1))
+              .toList(),
+          false);
+
   private AuthorReader() {}
 
   static List<String> read(HtmlPage page, @Nullable String site) {
@@ -132,14 +141,16 @@ final class AuthorReader {
         }
       }
     }
+    List<Element> hinted = found.isEmpty() ? page.elements().holding(HINTS) : List.of();
     for (String place : PLACES) {
       if (!found.isEmpty()) {
         break;
       }
       int seen = 0;
-      PageElements elements = page.elements();
       for (Element element :
-          place.startsWith("[itemprop") ? elements.stating(place) : elements.fitting(place)) {
+          place.startsWith("[itemprop")
+              ? page.elements().stating(place)
+              : page.elements().fitting(hinted, place)) {
         if (seen++ < 8 && found.size() < 8) {
           String text = element.hasAttr("content") ? element.attr("content") : element.text();
           if (text.length() < 160) {

@@ -79,7 +79,23 @@ final class PageElements {
     return fitting(stated, query);
   }
 
-  private List<Element> fitting(List<Element> elements, String query) {
+  /** The elements of which class, address or relation hold one of these strings. */
+  List<Element> holding(StringFinder strings) {
+    List<Element> holding = new ArrayList<>();
+    for (Element element : described) {
+      Attributes attributes = element.attributes();
+      if ((strings.in(attributes.get("class"))
+              | strings.in(attributes.get("rel"))
+              | strings.in(attributes.get("href")))
+          != 0) {
+        holding.add(element);
+      }
+    }
+    return holding;
+  }
+
+  /** Those of the elements that fit a CSS query. */
+  List<Element> fitting(List<Element> elements, String query) {
     if (elements.isEmpty()) {
       return List.of();
     }

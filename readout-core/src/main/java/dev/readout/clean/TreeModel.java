@@ -14,16 +14,17 @@ import java.util.List;
 final class TreeModel {
   private final double base;
   private final int[] roots;
-  private final int[] features;
-  private final double[] values;
-  private final int[] otherwise;
 
-  private TreeModel(double base, int[] roots, int[] features, double[] values, int[] otherwise) {
+  /** Of each node the feature and, behind it, the node of the other branch; -1 and 0 of a leaf. */
+  private final int[] nodes;
+
+  private final double[] values;
+
+  private TreeModel(double base, int[] roots, int[] nodes, double[] values) {
     this.base = base;
     this.roots = roots;
-    this.features = features;
+    this.nodes = nodes;
     this.values = values;
-    this.otherwise = otherwise;
   }
 
   static TreeModel load(String table, List<String> names) {
@@ -37,13 +38,12 @@ final class TreeModel {
         default -> nodes.add(row);
       }
     }
-    int[] features = new int[nodes.size()];
+    int[] packed = new int[2 * nodes.size()];
     double[] values = new double[nodes.size()];
-    int[] otherwise = new int[nodes.size()];
     for (int i = 0; i < nodes.size(); i++) {
       String name = nodes.get(i).get(0);
-      features[i] = name.equals("=") ? -1 : names.indexOf(name);
-      if (features[i] < 0 && !name.equals("=")) {
+      packed[2 * i] = name.equals("=") ? -1 : names.indexOf(name);
+      if (packed[2 * i] < 0 && !name.equals("=")) {
         throw new IllegalStateException(table + " knows a feature that is none: " + name);
       }
       values[i] = Double.parseDouble(nodes.get(i).get(1));
@@ -51,15 +51,15 @@ final class TreeModel {
     // From the back, the subtree of each node is known before the node itself.
     int[] after = new int[nodes.size()];
     for (int i = nodes.size() - 1; i >= 0; i--) {
-      if (features[i] < 0) {
+      if (packed[2 * i] < 0) {
         after[i] = i + 1;
       } else {
-        otherwise[i] = after[i + 1];
-        after[i] = after[otherwise[i]];
+        packed[2 * i + 1] = after[i + 1];
+        after[i] = after[packed[2 * i + 1]];
       }
     }
     return new TreeModel(
-        base, roots.stream().mapToInt(Integer::intValue).toArray(), features, values, otherwise);
+        base, roots.stream().mapToInt(Integer::intValue).toArray(), packed, values);
   }
 
   /** The probability for one line's features. */
@@ -67,8 +67,8 @@ final class TreeModel {
     double sum = base;
     for (int root : roots) {
       int at = root;
-      while (features[at] >= 0) {
-        at = line[features[at]] <= values[at] ? at + 1 : otherwise[at];
+      for (int feature = nodes[2 * at]; feature >= 0; feature = nodes[2 * at]) {
+        at = line[feature] <= values[at] ? at + 1 : nodes[2 * at + 1];
       }
       sum += values[at];
     }

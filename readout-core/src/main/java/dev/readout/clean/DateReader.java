@@ -2,8 +2,10 @@ package dev.readout.clean;
 
 import dev.readout.article.PublicationDate;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -59,6 +61,7 @@ final class DateReader {
           "eprints.date",
           "release_date",
           "displaydate",
+          "published",
           "pdate");
   private static final List<String> UPDATED_META =
       List.of(
@@ -70,28 +73,28 @@ final class DateReader {
           "dcterms.modified",
           "dc.date.modified",
           "article.updated",
+          "dateUpdate",
+          "updated",
           "revised");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-  private static final Pattern CHANGED =
+  /** A day that scripts or attributes give for the page, in JSON that may be escaped. */
+  private static final Pattern IN_SCRIPTS =
       Pattern.compile(
-          "(?i)updated|modified|aktualisiert|geändert|mis à jour|actualizado|edited|last change");
-  private static final Pattern SAID =
-      Pattern.compile(
-          "(?i)publish|posted|veröffentlicht|publié|publicado|erstellt|date|datum|stand|on\\b|written");
-
-  /** Points of a line that stands in a place for dates or behind a word for it. */
-  private static final int SAID_PLAINLY = 3;
+          "(?i)(?:date_?published|published_?(?:at|on|date)|publi(?:sh|cation)_?date|pub_?date)(?:\\\\?\"|&quot;|')?\\s*[:=]\\s*(?:\\\\?\"|&quot;|')([12]\\d{3}[-/]\\d{2}[-/]\\d{2}[T \\d:.+-]{0,24}Z?)");
+  private static final int COMMENT = PlaceGroups.bit("COMMENT");
 
   private final HtmlPage page;
   private final boolean monthFirst;
+  private final VisibleDates visible;
 
   private DateReader(HtmlPage page, @Nullable String url) {
     this.page = page;
     String language = page.elements().language().toLowerCase(Locale.ROOT);
     String host = Outlets.host(url);
     monthFirst = american(language, host == null ? "" : host);
+    visible = new VisibleDates(page, monthFirst);
   }
 
   private static boolean american(String language, String host) {
@@ -117,6 +120,7 @@ final class DateReader {
         List.of(
             r -> r.value(page.data().articleText("datePublished")),
             r -> r.meta(PUBLISHED_META),
+            DateReader::publishedMeta,
             r ->
                 r.element(
                     page.elements()
@@ -132,34 +136,56 @@ final class DateReader {
             r -> inAddress(url),
             r -> inAddress(canonical()),
             DateReader::firstTime,
-            r -> r.visible(SAID_PLAINLY),
+            r -> r.visible.best(VisibleDates.SAID_PLAINLY),
             r -> r.value(page.data().text("uploadDate")),
             r -> r.meta(UPDATED_META),
             r -> r.value(page.data().text("dateModified")),
-            DateReader::changedLine,
-            r -> r.visible(1),
+            r -> r.visible.changed(),
+            r -> r.visible.best(1),
+            DateReader::inScripts,
             DateReader::anywhere);
     for (Function<DateReader, Optional<PublicationDate>> place : places) {
       Optional<PublicationDate> date = place.apply(this);
       if (date.isPresent()) {
-        return date.get();
+        return asPrinted(date.get(), url);
       }
     }
     return null;
   }
 
-  /** The last short line that says when the page was changed: all that undated pages tell. */
-  private Optional<PublicationDate> changedLine() {
-    PublicationDate last = null;
-    for (Block block : page.text().blocks) {
-      if (block.span().length() <= 160) {
-        String line = page.text().text.substring(block.span().start(), block.span().end());
-        if (CHANGED.matcher(line).find()) {
-          last = DateText.first(line, monthFirst).orElse(last);
-        }
-      }
+  /**
+   * A moment in UTC may lie on the day before or after the one that the publisher prints: where the
+   * address or a plain line of the page gives a neighbouring day that some zone had at that moment,
+   * that day is the one.
+   */
+  private PublicationDate asPrinted(PublicationDate date, @Nullable String url) {
+    LocalTime time = date.time();
+    if (time == null
+        || date.zone() == null
+        || date.zone().getTotalSeconds() != 0
+        || visible.printBehindTitle(date.day())) {
+      return date;
     }
-    return Optional.ofNullable(last);
+    PublicationDate printed =
+        inAddress(url).or(() -> visible.best(VisibleDates.SAID_PLAINLY)).orElse(date);
+    boolean before = time.getHour() < 12 && printed.day().equals(date.day().minusDays(1));
+    boolean after = time.getHour() >= 10 && printed.day().equals(date.day().plusDays(1));
+    return before || after ? PublicationDate.of(printed.day()) : date;
+  }
+
+  /** A meta element that is not among the usual ones but is called the day of publication. */
+  private Optional<PublicationDate> publishedMeta() {
+    return page.metas().entrySet().stream()
+        .filter(meta -> meta.getKey().contains("publish"))
+        .filter(meta -> !meta.getKey().contains("modif") && !meta.getKey().contains("publisher"))
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(meta -> value(meta.getValue()).stream())
+        .findFirst();
+  }
+
+  private Optional<PublicationDate> inScripts() {
+    Matcher m = IN_SCRIPTS.matcher(page.source());
+    return m.find() ? value(m.group(1)) : Optional.empty();
   }
 
   private @Nullable PublicationDate updated() {
@@ -188,6 +214,9 @@ final class DateReader {
 
   private Optional<PublicationDate> element(List<Element> elements) {
     for (Element element : elements) {
+      if (inComment(element)) {
+        continue;
+      }
       for (String attribute : List.of("datetime", "content", "title")) {
         Optional<PublicationDate> date = value(element.attr(attribute));
         if (date.isPresent()) {
@@ -200,6 +229,18 @@ final class DateReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an element or one close around it is named after comments. */
+  private static boolean inComment(Element element) {
+    Element at = element;
+    for (int step = 0; at != null && step < 6; step++, at = at.parent()) {
+      boolean page = at.normalName().equals("body") || at.normalName().equals("article");
+      if (!page && (PlaceGroups.of(at.className() + " " + at.id()) & COMMENT) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String canonical() {
@@ -238,47 +279,12 @@ final class DateReader {
       }
       Element parent = time.parent();
       String around = time.className() + " " + (parent == null ? "" : parent.ownText());
-      if (!CHANGED.matcher(around).find()) {
+      if (!VisibleDates.CHANGED.matcher(around).find()) {
         return date;
       }
       changed = changed.isPresent() ? changed : date;
     }
     return changed;
-  }
-
-  /** Days in short visible lines: those in a place for dates or behind a word for it come first. */
-  private Optional<PublicationDate> visible(int least) {
-    PublicationDate best = null;
-    int most = least - 1;
-    for (Block block : page.text().blocks) {
-      if (block.span().length() > 160) {
-        continue;
-      }
-      String line = page.text().text.substring(block.span().start(), block.span().end());
-      List<DateText.Found> found = DateText.all(line, monthFirst);
-      if (found.isEmpty()) {
-        continue;
-      }
-      int groups = page.text().groups.get(block.place());
-      int points = 1;
-      points += (groups & (PlaceGroups.bit("META") | PlaceGroups.bit("BYLINE"))) != 0 ? 2 : 0;
-      points += SAID.matcher(line).find() ? 2 : 0;
-      points += found.get(0).span().length() > 0.5 * line.length() ? 1 : 0;
-      points -= CHANGED.matcher(line).find() ? 1 : 0;
-      points -=
-          (groups
-                      & (PlaceGroups.bit("COMMENT")
-                          | PlaceGroups.bit("FOOTER")
-                          | PlaceGroups.bit("RELATED")))
-                  != 0
-              ? 3
-              : 0;
-      if (points > most) {
-        most = points;
-        best = found.get(0).date();
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   private Optional<PublicationDate> anywhere() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that no page costs more than a large honest one.
  */
 record HtmlPage(
+    String source,
     Document document,
     PageElements elements,
     PageText text,
@@ -35,13 +36,14 @@ record HtmlPage(
   static HtmlPage parse(String source) {
     boolean cut = source.length() > LONGEST;
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    Document document = parser.parseInput(cut ? source.substring(0, LONGEST) : source, "");
+    String read = cut ? source.substring(0, LONGEST) : source;
+    Document document = parser.parseInput(read, "");
     PageElements elements = PageElements.of(document);
     StructuredData data = StructuredData.of(elements);
     PageText text = PageText.of(document.body());
     Map<String, String> metas = metas(elements.tagged("meta"));
     PageClues clues = clues(document.title(), elements.tagged("h1"), data, metas);
-    return new HtmlPage(document, elements, text, data, clues, metas, cut || text.wasCut());
+    return new HtmlPage(read, document, elements, text, data, clues, metas, cut || text.wasCut());
   }
 
   /** The content of the first meta element with the first of these names or properties. */

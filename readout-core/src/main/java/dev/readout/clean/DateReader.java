@@ -89,12 +89,12 @@ final class DateReader {
   private final boolean monthFirst;
   private final VisibleDates visible;
 
-  private DateReader(HtmlPage page, @Nullable String url) {
+  private DateReader(HtmlPage page, @Nullable String url, @Nullable String title) {
     this.page = page;
     String language = page.elements().language().toLowerCase(Locale.ROOT);
     String host = Outlets.host(url);
     monthFirst = american(language, host == null ? "" : host);
-    visible = new VisibleDates(page, monthFirst);
+    visible = new VisibleDates(page, title, monthFirst);
   }
 
   private static boolean american(String language, String host) {
@@ -108,8 +108,13 @@ final class DateReader {
   /** When the article was published and changed. */
   record Dates(@Nullable PublicationDate published, @Nullable PublicationDate updated) {}
 
-  static Dates read(HtmlPage page, @Nullable String url) {
-    DateReader reader = new DateReader(page, url);
+  /**
+   * Reads both.
+   *
+   * @param title how the page's title was read: dates stand next to it
+   */
+  static Dates read(HtmlPage page, @Nullable String url, @Nullable String title) {
+    DateReader reader = new DateReader(page, url, title);
     PublicationDate published = reader.published(url);
     PublicationDate updated = reader.updated();
     return new Dates(published, updated);

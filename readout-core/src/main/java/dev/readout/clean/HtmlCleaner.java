@@ -50,12 +50,12 @@ final class HtmlCleaner {
     String name =
         site != null ? site : publishers.isEmpty() ? given.publisher() : publishers.get(0).name();
     String siteName = name != null ? name : Outlets.registered(host);
-    DateReader.Dates dates = DateReader.read(html, url);
+    String title = TitleReader.read(html, siteName);
+    DateReader.Dates dates = DateReader.read(html, url, title);
     PublicationDate published =
         dates.published() != null
             ? dates.published()
             : PublicationDate.parse(given.published()).orElse(null);
-    String title = TitleReader.read(html, siteName);
     Publisher publisher = PublisherReader.read(text, lines, verdicts, name, host);
     List<Credit> credited = DataCredits.read(html, url, own(name, host, given));
     credited.addAll(CreditReader.read(text, lines, own(name, host, given)));

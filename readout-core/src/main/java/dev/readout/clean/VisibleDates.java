@@ -4,6 +4,7 @@ import dev.readout.article.PublicationDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,9 @@ final class VisibleDates {
           "(?i)publish|posted|veröffentlicht|erschienen|publié|publicado|erstellt|\\bdate|\\bdatum|\\bstand\\b|\\bon\\b|written");
   private static final int LONGEST = 160;
   private static final int DATED = PlaceGroups.bit("META") | PlaceGroups.bit("BYLINE");
-  private static final int ELSEWHERE =
-      PlaceGroups.bit("COMMENT") | PlaceGroups.bit("FOOTER") | PlaceGroups.bit("RELATED");
+  private static final int ELSEWHERE = PlaceGroups.bit("COMMENT") | PlaceGroups.bit("RELATED");
+  private static final int FOOTER = PlaceGroups.bit("FOOTER");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
   /** So many lines before and behind the title belong to the head of the article. */
   private static final int HEAD = 4;
@@ -34,19 +36,26 @@ final class VisibleDates {
   /** The line of the title, or a number far off. */
   private final int title;
 
-  VisibleDates(HtmlPage page, boolean monthFirst) {
+  VisibleDates(HtmlPage page, @Nullable String titleText, boolean monthFirst) {
     this.page = page;
     this.monthFirst = monthFirst;
-    title = title(page.text());
+    title = title(titleText == null ? "" : PageClues.fold(titleText));
   }
 
-  private static int title(PageText text) {
-    for (int i = 0; i < text.blocks.size(); i++) {
-      if (text.elements.get(text.blocks.get(i).place()).normalName().equals("h1")) {
-        return i;
+  /** The first heading that is the title, else the first of the first level. */
+  private int title(String folded) {
+    int first = -HEAD - 1;
+    List<Block> blocks = page.text().blocks;
+    for (int i = 0; i < blocks.size(); i++) {
+      String tag = page.text().elements.get(blocks.get(i).place()).normalName();
+      if (HEADINGS.contains(tag)) {
+        if (PageClues.fold(line(blocks.get(i))).equals(folded)) {
+          return i;
+        }
+        first = first < 0 && tag.equals("h1") ? i : first;
       }
     }
-    return -HEAD - 1;
+    return first;
   }
 
   /**
@@ -73,10 +82,12 @@ final class VisibleDates {
       int points = 1;
       points += (groups & DATED) != 0 ? 2 : 0;
       points += SAID.matcher(line).find() ? 2 : 0;
-      points += Math.abs(i - title) <= HEAD ? 2 : 0;
+      boolean head = Math.abs(i - title) <= HEAD;
+      points += head ? 2 : 0;
       points += found.get(0).span().length() > 0.5 * line.length() ? 1 : 0;
       points -= CHANGED.matcher(line).find() ? 1 : 0;
       points -= (groups & ELSEWHERE) != 0 ? 3 : 0;
+      points -= (groups & FOOTER) != 0 && !head ? 2 : 0;
       if (points > most) {
         most = points;
         best = found.get(0).date();

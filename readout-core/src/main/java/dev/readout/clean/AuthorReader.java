@@ -103,7 +103,21 @@ final class AuthorReader {
           "[class*=byline] a[href*=author], [class*=author] a[href*=author], a[href*=/author/], a[href*=/authors/], a[href*=/people/], a[href*=/profile/]",
           "[class*=author-name], [class*=authorname], [class*=author_name], [class*=byline-name], [class*=byline__name], [class*=author__name]",
           "[class*=byline], [class*=Byline]",
-          ".author, .post-author, .article-author, .entry-author, [class*=writer]");
+          ".author, .post-author, .article-author, .entry-author, [class*=writer]",
+          "[class$=author], [class*=__author], [class*=author-meta]");
+
+  /** A line that is a byline and nothing else. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:(?i:(?:article|written|words|story|posted|reported) )?(?i:by):? )\\p{Lu}[\\p{L}.'’-]+(?:(?:,? and |, | )\\p{Lu}[\\p{L}.'’-]*){1,7}");
+
+  /** How pages that label their facts call the author. */
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile(
+          "(?i)written by|author|verfasst von|écrit par|escrito por|scritto da|geschreven door");
+
+  private static final int COMMENT = PlaceGroups.bit("COMMENT");
+  private static final int NOT_HERE = PlaceGroups.bit("RELATED") | PlaceGroups.bit("NAV");
 
   /** What the class, address or relation of an element holds that any of these places is. */
   private static final StringFinder HINTS =
@@ -141,6 +155,14 @@ final class AuthorReader {
         }
       }
     }
+    String label = page.meta("twitter:label1");
+    String labelled = page.meta("twitter:data1");
+    if (found.isEmpty()
+        && label != null
+        && labelled != null
+        && WRITTEN_BY.matcher(label).matches()) {
+      take(found, labelled, site, false);
+    }
     List<Element> hinted = found.isEmpty() ? page.elements().holding(HINTS) : List.of();
     for (String place : PLACES) {
       if (!found.isEmpty()) {
@@ -162,7 +184,36 @@ final class AuthorReader {
         }
       }
     }
+    if (found.isEmpty()) {
+      visible(page, found, site);
+    }
     return List.copyOf(found.values());
+  }
+
+  /** The first byline among the lines. */
+  private static void visible(HtmlPage page, Map<String, String> found, @Nullable String site) {
+    for (Block block : page.text().blocks) {
+      if (block.span().length() > 80
+          || (page.text().groups.get(block.place()) & NOT_HERE) != 0
+          || inComment(page.text(), block.place())
+          || !found.isEmpty()) {
+        continue;
+      }
+      String line = page.text().text.substring(block.span().start(), block.span().end()).strip();
+      if (BYLINE.matcher(line).matches()) {
+        take(found, line, site, false);
+      }
+    }
+  }
+
+  private static boolean inComment(PageText text, int place) {
+    int at = place;
+    for (int step = 0; step < 4 && at > 0; step++, at = text.parents.get(at)) {
+      if ((text.groups.get(at) & COMMENT) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void take(

@@ -79,10 +79,12 @@ final class DateReader {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
   /** A day that scripts or attributes give for the page, in JSON that may be escaped. */
   private static final Pattern IN_SCRIPTS =
       Pattern.compile(
           "(?i)(?:date_?published|published_?(?:at|on|date)|publi(?:sh|cation)_?date|pub_?date)(?:\\\\?\"|&quot;|')?\\s*[:=]\\s*(?:\\\\?\"|&quot;|')([12]\\d{3}[-/]\\d{2}[-/]\\d{2}[T \\d:.+-]{0,24}Z?)");
+
   private static final int COMMENT = PlaceGroups.bit("COMMENT");
 
   private final HtmlPage page;

@@ -82,7 +82,8 @@ class PageFactsTest {
 
   @Test
   void aDayInAScriptIsBetterThanNone() {
-    String script = "<div data-page=\"{&quot;publishedAt&quot;:&quot;2024-05-07T08:00&quot;}\"></div>";
+    String script =
+        "<div data-page=\"{&quot;publishedAt&quot;:&quot;2024-05-07T08:00&quot;}\"></div>";
     assertThat(day("", BODY + script, null)).startsWith("2024-05-07");
   }
 

@@ -23,6 +23,10 @@ class TranslationSignsTest {
         "The Russia has rejected the plan, and the both sides left.",
         "The Mr Dolin said that he has signed the treaty yesterday.",
         "The minister of the USA arrived; of heavy combats said he in a statement nothing.",
+        "It was decided to close the ferry on the 14th, and the harbour is one of them.",
+        "According to preliminary data, there is a possibility that the dam broke. It is noted that rain fell.",
+        "The decrease in the number of bakers is said to be slow. Judging by the queues, such data is old.",
+        "The fund has 2 million 300 thousand members, the mayor said.",
         "In the capital the XI said that both sides signed in the frame of the summit, on the terrain.",
       })
   void twoDifferentSignsWarn(String text) {
@@ -43,6 +47,10 @@ class TranslationSignsTest {
         "She has lived there since last Monday, and the Russia team has left.",
         "They have both signed, the ministry said in a statement.",
         "The sums involved are small, the minister told the Associated Press.",
+        "It is noted that the ferry is late.",
+        "Currently, the baker is closed. Therefore, the queue is long. As a result, some left.",
+        "She won on the 14th of March, and the band told about 300 fans.",
+        "The two million dollars went to 300 thousand bakers.",
         "Pope John XXIII and the XI army corps appear in the book.",
       })
   void oneSignOrNoneDoesNot(String text) {
@@ -55,6 +63,13 @@ class TranslationSignsTest {
     Article article = article("a", text);
     assertThat(signs.of(article)).isEmpty();
     assertThat(signs.of(article, List.of(new Span(0, 12), new Span(17, 30)))).isPresent();
+  }
+
+  @Test
+  void longTextsNeedMore() {
+    String habits = "It was decided to close the ferry on the 14th. ";
+    assertThat(signs.of(article("a", habits))).isPresent();
+    assertThat(signs.of(article("a", habits + "The ferry sails each day. ".repeat(200)))).isEmpty();
   }
 
   @Test

@@ -3,9 +3,8 @@ package dev.readout.copy;
 import dev.readout.copy.ComparedText.Sentence;
 import dev.readout.copy.Words.Kind;
 import dev.readout.copy.Words.Word;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Keys that outlive abridging, rewriting and translation, of which runs of words leave nothing:
@@ -22,47 +21,59 @@ final class ContentKeys {
   private ContentKeys() {}
 
   /** Ascending, without doubles. */
-  static int[] keys(ComparedText text, WordRarity rarity) {
-    TreeSet<Integer> keys = new TreeSet<>();
+  static int[] keys(ComparedText text) {
+    TextFeatures features = text.features();
+    long[] anchors = new long[text.words().size()];
+    int[] keys = new int[2 * anchors.length];
+    int found = 0;
     for (Sentence sentence : text.sentences()) {
-      List<String> anchors = anchors(text, sentence, rarity);
-      for (int i = 0; i + 1 < anchors.size(); i++) {
-        keys.add(hash(anchors.get(i), anchors.get(i + 1)));
-        if (i + 2 < anchors.size()) {
-          keys.add(hash(anchors.get(i), anchors.get(i + 2)));
+      int count = anchors(text.words(), features, sentence, anchors);
+      for (int i = 0; i + 1 < count; i++) {
+        keys[found++] = hash(anchors[i], anchors[i + 1]);
+        if (i + 2 < count) {
+          keys[found++] = hash(anchors[i], anchors[i + 2]);
         }
-      }
-      while (keys.size() > MOST) {
-        keys.pollLast();
       }
     }
-    return keys.stream().mapToInt(Integer::intValue).toArray();
+    return smallest(keys, found);
   }
 
-  private static List<String> anchors(ComparedText text, Sentence sentence, WordRarity rarity) {
-    List<String> anchors = new ArrayList<>();
+  /** Hashes of the stems of rare words and numbers, in order. */
+  private static int anchors(
+      List<Word> words, TextFeatures features, Sentence sentence, long[] anchors) {
+    int count = 0;
     boolean afterName = false;
-    for (Word word : text.words().subList(sentence.from(), sentence.to())) {
-      boolean name = word.kind() == Kind.CAPITALISED;
+    for (int k = sentence.from(); k < sentence.to(); k++) {
+      Word word = words.get(k);
       boolean number = word.kind() == Kind.NUMBER && word.folded().length() > 1;
-      if (number || rarity.of(word.folded()) >= RARE) {
+      if (number || features.rarity(k) >= RARE) {
+        boolean name = word.kind() == Kind.CAPITALISED;
         // Of a name in several words the last one counts, else half of all pairs would be names.
-        if (name && afterName && !anchors.isEmpty()) {
-          anchors.removeLast();
+        if (name && afterName && count > 0) {
+          count--;
         }
-        anchors.add(word.stem());
+        anchors[count++] = features.stemHash(k);
         afterName = name;
       } else {
         afterName = false;
       }
     }
-    return anchors;
+    return count;
+  }
+
+  private static int[] smallest(int[] keys, int found) {
+    Arrays.sort(keys, 0, found);
+    int different = 0;
+    for (int i = 0; i < found && different < MOST; i++) {
+      if (i == 0 || keys[i] != keys[i - 1]) {
+        keys[different++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, different);
   }
 
   /** The order of the two does not matter: translation turns clauses round. */
-  private static int hash(String one, String other) {
-    long first = Hashing.of(one);
-    long second = Hashing.of(other);
-    return (int) Hashing.after(Math.min(first, second), Math.max(first, second));
+  private static int hash(long one, long other) {
+    return (int) Hashing.after(Math.min(one, other), Math.max(one, other));
   }
 }

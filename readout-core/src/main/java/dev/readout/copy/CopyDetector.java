@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CopyDetector {
   private static final CopyDetector STANDARD =
       new CopyDetector(CopyWeights.load(CopyDetector.class, "copy-weights.tsv"));
+  private static final double ENOUGH = 0.5;
   private static final int FEWEST_WORDS = 12;
   private static final double SAME_CONTENT = 0.45;
   private static final int LONG_RUN = 8;
@@ -42,16 +43,31 @@ public final class CopyDetector {
 
   /** As {@link #compare(Article, Article)}, for articles that are compared more than once. */
   public Comparison compare(ComparedText a, ComparedText b) {
-    // The measures look at the shorter text first; equal lengths need an order too.
+    return isInOrder(a, b) ? fromShorter(a, b) : fromShorter(b, a).flipped();
+  }
+
+  /** Whether {@link #compare} would call them copies, without saying why. */
+  boolean areCopies(ComparedText a, ComparedText b) {
+    boolean inOrder = isInOrder(a, b);
+    ComparedText shorter = inOrder ? a : b;
+    ComparedText longer = inOrder ? b : a;
+    return areEqual(shorter, longer)
+        || (shorter.words().size() >= FEWEST_WORDS
+            && weights.probability(PairEvidence.of(shorter, longer).measures()) >= ENOUGH);
+  }
+
+  /** The measures look at the shorter text first; equal lengths need an order too. */
+  private static boolean isInOrder(ComparedText a, ComparedText b) {
     int order = Integer.compare(a.words().size(), b.words().size());
-    if (order == 0) {
-      order = a.contentHash().compareTo(b.contentHash());
-    }
-    return order <= 0 ? fromShorter(a, b) : fromShorter(b, a).flipped();
+    return order == 0 ? a.contentHash().compareTo(b.contentHash()) <= 0 : order < 0;
+  }
+
+  private static boolean areEqual(ComparedText a, ComparedText b) {
+    return !a.words().isEmpty() && a.contentHash().equals(b.contentHash());
   }
 
   private Comparison fromShorter(ComparedText shorter, ComparedText longer) {
-    if (!shorter.words().isEmpty() && shorter.contentHash().equals(longer.contentHash())) {
+    if (areEqual(shorter, longer)) {
       return identical(shorter, longer);
     }
     if (shorter.words().size() < FEWEST_WORDS) {
@@ -59,7 +75,7 @@ public final class CopyDetector {
     }
     PairEvidence evidence = PairEvidence.of(shorter, longer);
     double score = weights.probability(evidence.measures());
-    boolean copy = score >= 0.5;
+    boolean copy = score >= ENOUGH;
     Kind kind = copy ? CopyKinds.of(evidence) : Kind.INDEPENDENT;
     return new Comparison(
         copy,

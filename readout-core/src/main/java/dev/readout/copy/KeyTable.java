@@ -11,7 +11,8 @@ import java.util.function.IntConsumer;
  * logarithm of how many there are. Not thread-safe.
  */
 final class KeyTable {
-  private static final int SMALLEST_RUN = 8192;
+  /** Kept sorted by moving what comes after, which is cheap only while it is short. */
+  private static final int SMALLEST_RUN = 1024;
 
   private final List<KeyRun> runs = new ArrayList<>();
   private final long[] recent = new long[SMALLEST_RUN];

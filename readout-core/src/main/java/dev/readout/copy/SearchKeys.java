@@ -24,8 +24,7 @@ public final class SearchKeys {
 
   static SearchKeys of(ComparedText text) {
     return new SearchKeys(
-        MinHashBands.keys(text.features().ownShingles()),
-        ContentKeys.keys(text, WordRarity.english()));
+        MinHashBands.keys(text.features().ownShingles()), ContentKeys.keys(text));
   }
 
   int bands() {

@@ -2,6 +2,15 @@ package dev.readout.copy;
 
 /** How much it says that two sentences of a pair of texts share a stem. */
 final class StemWeights {
+  /** By how many sentences have the stem; more than these are rare. */
+  private static final double[] SPREADS = new double[64];
+
+  static {
+    for (int sentences = 0; sentences < SPREADS.length; sentences++) {
+      SPREADS[sentences] = logarithm(sentences);
+    }
+  }
+
   private StemWeights() {}
 
   /**
@@ -22,6 +31,10 @@ final class StemWeights {
   }
 
   private static double spread(int sentences) {
+    return sentences < SPREADS.length ? SPREADS[sentences] : logarithm(sentences);
+  }
+
+  private static double logarithm(int sentences) {
     // StrictMath, so that every processor gives the same bits.
     return sentences <= 2 ? 1 : 1 + StrictMath.log(sentences / 2.0);
   }

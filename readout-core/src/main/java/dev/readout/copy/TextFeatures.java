@@ -3,9 +3,7 @@ package dev.readout.copy;
 import dev.readout.copy.ComparedText.Sentence;
 import dev.readout.copy.Words.Word;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What comparing needs of a text and can be counted before it is known with what: hashes of its
@@ -22,8 +20,10 @@ final class TextFeatures {
   private final Shingles shingles;
   private final Shingles ownShingles;
 
+  private final double[] rarities;
+  private final int[] stemOfWord;
   private final long[] stems;
-  private final int[] stemsByHash;
+  private final HashNumbers stemNumbers;
   private final Words.Kind[] kinds;
   private final double[] wordWeights;
 
@@ -36,44 +36,46 @@ final class TextFeatures {
   TextFeatures(ComparedText text, WordRarity rarity) {
     List<Word> list = text.words();
     words = new long[list.size()];
-    int[] stemOfWord = new int[list.size()];
-    Map<String, Integer> numbers = new HashMap<>();
+    rarities = new double[list.size()];
+    stemOfWord = new int[list.size()];
+    stemNumbers = new HashNumbers(list.size());
+    long[] hashes = new long[list.size()];
     int[] firstWord = new int[list.size()];
+    int size = 0;
     for (int i = 0; i < list.size(); i++) {
       Word word = list.get(i);
       words[i] = Hashing.of(word.folded());
-      Integer known = numbers.get(word.stem());
-      stemOfWord[i] = known == null ? numbers.size() : known;
-      if (known == null) {
-        firstWord[numbers.size()] = i;
-        numbers.put(word.stem(), numbers.size());
+      rarities[i] = rarity.of(words[i], word.folded().length());
+      long stem = word.stem().equals(word.folded()) ? words[i] : Hashing.of(word.stem());
+      if (stemNumbers.add(stem, size)) {
+        firstWord[size] = i;
+        hashes[size++] = stem;
       }
+      stemOfWord[i] = stemNumbers.get(stem);
     }
     runs = runs(words);
     runPlaces = new RunPlaces(runs);
     shingles = Shingles.of(words, text, false);
-    ownShingles = Shingles.of(words, text, true);
-    int size = numbers.size();
-    stems = new long[size];
+    ownShingles =
+        text.ownWords() == words.length ? shingles : Shingles.of(words, text, true);
+    stems = Arrays.copyOf(hashes, size);
     kinds = new Words.Kind[size];
     wordWeights = new double[size];
-    numbers.forEach((stem, number) -> stems[number] = Hashing.of(stem));
     for (int s = 0; s < size; s++) {
       Word first = list.get(firstWord[s]);
       kinds[s] = first.kind();
       wordWeights[s] =
           first.kind() == Words.Kind.NUMBER
               ? Math.min(3, first.folded().length())
-              : rarity.of(first.folded());
+              : rarities[firstWord[s]];
     }
-    stemsByHash = byHash(stems);
     stemsOfSentence = new int[text.sentences().size()][];
     weightsOfSentence = new double[text.sentences().size()][];
     int[] sentences = new int[size];
     int[] seenIn = new int[size];
     Arrays.fill(seenIn, -1);
     for (int i = 0; i < stemsOfSentence.length; i++) {
-      readSentence(i, text.sentences().get(i), list, stemOfWord, seenIn, rarity);
+      readSentence(i, text.sentences().get(i), list, seenIn);
       for (int stem : stemsOfSentence[i]) {
         sentences[stem]++;
       }
@@ -92,13 +94,7 @@ final class TextFeatures {
     return runs;
   }
 
-  private void readSentence(
-      int number,
-      Sentence sentence,
-      List<Word> list,
-      int[] stemOfWord,
-      int[] seenIn,
-      WordRarity rarity) {
+  private void readSentence(int number, Sentence sentence, List<Word> list, int[] seenIn) {
     int[] different = new int[sentence.length()];
     double[] weights = new double[sentence.length()];
     int count = 0;
@@ -107,27 +103,17 @@ final class TextFeatures {
       if (seenIn[stem] != number) {
         seenIn[stem] = number;
         different[count] = stem;
-        weights[count++] = plainWeight(list.get(k), rarity);
+        weights[count++] = plainWeight(list.get(k), rarities[k]);
       }
     }
     stemsOfSentence[number] = Arrays.copyOf(different, count);
     weightsOfSentence[number] = Arrays.copyOf(weights, count);
   }
 
-  private static double plainWeight(Word word, WordRarity rarity) {
+  private static double plainWeight(Word word, double rarity) {
     return word.kind() == Words.Kind.NUMBER
         ? word.folded().length() > 1 ? FIGURE : DIGIT
-        : rarity.of(word.folded()) / WordRarity.UNKNOWN;
-  }
-
-  private static int[] byHash(long[] hashes) {
-    long[] sorted = hashes.clone();
-    Arrays.sort(sorted);
-    int[] order = new int[hashes.length];
-    for (int i = 0; i < hashes.length; i++) {
-      order[Arrays.binarySearch(sorted, hashes[i])] = i;
-    }
-    return order;
+        : rarity / WordRarity.UNKNOWN;
   }
 
   private int[][] places(int[] counts) {
@@ -147,6 +133,16 @@ final class TextFeatures {
   /** The hash of each word, in order. */
   long word(int index) {
     return words[index];
+  }
+
+  /** How rare each word is, in order. */
+  double rarity(int word) {
+    return rarities[word];
+  }
+
+  /** The hash of the stem of each word, in order. */
+  long stemHash(int word) {
+    return stems[stemOfWord[word]];
   }
 
   /** The hash of the run of {@link SharedRuns#SHORTEST} words that begins at a word. */
@@ -213,16 +209,8 @@ final class TextFeatures {
   /** Of each stem of this text its number in the other one, or -1. */
   int[] counterparts(TextFeatures other) {
     int[] found = new int[stems.length];
-    Arrays.fill(found, -1);
-    int i = 0;
-    int j = 0;
-    while (i < stems.length && j < other.stems.length) {
-      int order = Long.compare(stems[stemsByHash[i]], other.stems[other.stemsByHash[j]]);
-      if (order == 0) {
-        found[stemsByHash[i]] = other.stemsByHash[j];
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    for (int stem = 0; stem < found.length; stem++) {
+      found[stem] = other.stemNumbers.get(stems[stem]);
     }
     return found;
   }

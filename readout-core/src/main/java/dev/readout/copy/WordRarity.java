@@ -25,10 +25,17 @@ public final class WordRarity {
   /** Of a word so short that it is a particle in most languages. */
   private static final double SHORT = 3;
 
-  private final Map<String, Double> bands;
+  private final HashNumbers places;
+  private final double[] bands;
 
-  private WordRarity(Map<String, Double> bands) {
-    this.bands = Map.copyOf(bands);
+  private WordRarity(Map<String, Double> bandsOfWords) {
+    places = new HashNumbers(bandsOfWords.size());
+    bands = new double[bandsOfWords.size()];
+    int place = 0;
+    for (Map.Entry<String, Double> word : bandsOfWords.entrySet()) {
+      places.add(Hashing.of(word.getKey()), place);
+      bands[place++] = word.getValue();
+    }
   }
 
   /** The tables for English news, with the function words of some other languages. */
@@ -43,8 +50,13 @@ public final class WordRarity {
    * @return 0.5 (in most articles) to {@link #UNKNOWN}
    */
   public double of(String folded) {
-    Double band = bands.get(folded);
-    return band != null ? band : folded.length() <= 3 ? SHORT : UNKNOWN;
+    return of(Hashing.of(folded), folded.length());
+  }
+
+  /** As {@link #of(String)}, of a word whose {@link Hashing} is at hand. */
+  double of(long hash, int length) {
+    int place = places.get(hash);
+    return place >= 0 ? bands[place] : length <= 3 ? SHORT : UNKNOWN;
   }
 
   private static WordRarity load(List<String> resources) {

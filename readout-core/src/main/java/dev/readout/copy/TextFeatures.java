@@ -56,8 +56,7 @@ final class TextFeatures {
     runs = runs(words);
     runPlaces = new RunPlaces(runs);
     shingles = Shingles.of(words, text, false);
-    ownShingles =
-        text.ownWords() == words.length ? shingles : Shingles.of(words, text, true);
+    ownShingles = text.ownWords() == words.length ? shingles : Shingles.of(words, text, true);
     stems = Arrays.copyOf(hashes, size);
     kinds = new Words.Kind[size];
     wordWeights = new double[size];

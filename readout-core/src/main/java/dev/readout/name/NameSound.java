@@ -6,6 +6,7 @@ package dev.readout.name;
  * doubled letters, endings). After Damerau (1964) with weights of our own. Pure.
  */
 final class NameSound {
+  private static final double CHEAPEST_GAP = 0.4;
   private static final double[][] SUBSTITUTION = substitutions();
 
   private NameSound() {}
@@ -50,6 +51,11 @@ final class NameSound {
 
   /** How alike two words are, 0 to 1; keys without accents are expected. */
   static double words(String a, String b) {
+    return words(a, b, -1);
+  }
+
+  /** As {@link #words(String, String)}, or 0 where that is surely not more than a value. */
+  static double words(String a, String b, double least) {
     if (a.equals(b)) {
       return 1;
     }
@@ -58,8 +64,13 @@ final class NameSound {
     if (x.isEmpty() || y.isEmpty()) {
       return 0;
     }
-    double cost = distance(x, y);
-    return Math.max(0, 1 - (cost + 0.1) / Math.max(x.length(), y.length()));
+    int longer = Math.max(x.length(), y.length());
+    // What it may cost, and a hair for rounding.
+    double most = (1 - least) * longer - 0.1 + 1e-9;
+    if (CHEAPEST_GAP * Math.abs(x.length() - y.length()) > most) {
+      return 0;
+    }
+    return Math.max(0, 1 - (distance(x, y, most) + 0.1) / longer);
   }
 
   /** Writes groups of letters for one sound alike. */
@@ -110,7 +121,8 @@ final class NameSound {
     {"y", "i"}
   };
 
-  private static double distance(String a, String b) {
+  /** Infinite where it is surely more than that. */
+  private static double distance(String a, String b, double most) {
     double[] before = new double[b.length() + 1];
     double[] row = new double[b.length() + 1];
     double[] earlier = new double[b.length() + 1];
@@ -123,6 +135,7 @@ final class NameSound {
       before = row;
       row = spare;
       row[0] = before[0] + gap(a, i - 1);
+      double leastOfTwoRows = Math.min(row[0], before[0]);
       for (int j = 1; j <= b.length(); j++) {
         double change =
             before[j - 1]
@@ -136,6 +149,10 @@ final class NameSound {
           least = Math.min(least, earlier[j - 2] + 0.7);
         }
         row[j] = least;
+        leastOfTwoRows = Math.min(leastOfTwoRows, Math.min(least, before[j]));
+      }
+      if (leastOfTwoRows > most) {
+        return Double.POSITIVE_INFINITY;
       }
     }
     return row[b.length()];
@@ -146,7 +163,7 @@ final class NameSound {
     if (isVowel(c)) {
       return 0.5;
     }
-    return c == 'h' ? 0.4 : 1;
+    return c == 'h' ? CHEAPEST_GAP : 1;
   }
 
   private static boolean isVowel(char c) {

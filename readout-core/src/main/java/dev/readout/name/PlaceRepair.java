@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,14 +136,16 @@ final class PlaceRepair {
         .forEach(near::add);
     Entity best = null;
     String key = PlaceLinker.bare(d.key);
+    String joined = key.replace(" ", "");
     double top = besideRegion(scene, d) ? ALIKE - 0.06 : ALIKE;
     boolean region = besideRegion(scene, d);
     for (String state : near.stream().sorted().toList()) {
-      for (Map.Entry<String, Entity> candidate : candidates(scene, key, state, region).entrySet()) {
-        double alike = NameSound.words(key.replace(" ", ""), candidate.getKey().replace(" ", ""));
+      for (Map.Entry<String, Supplier<Entity>> candidate :
+          candidates(scene, key, state, region).entrySet()) {
+        double alike = NameSound.words(joined, candidate.getKey().replace(" ", ""), top);
         if (alike > top) {
           top = alike;
-          best = candidate.getValue();
+          best = candidate.getValue().get();
         }
       }
     }
@@ -161,21 +164,23 @@ final class PlaceRepair {
     }
   }
 
-  private static Map<String, Entity> candidates(
+  private static Map<String, Supplier<Entity>> candidates(
       Scene scene, String key, String state, boolean region) {
-    Map<String, Entity> candidates = new LinkedHashMap<>();
+    Map<String, Supplier<Entity>> candidates = new LinkedHashMap<>();
     for (KnownEntity thing : scene.knowledge.regions(state)) {
       if (!thing.name().isEmpty()) {
-        candidates.put(PlaceLinker.bare(NameKey.of(thing.name())), thing.toEntity(null));
+        candidates.put(PlaceLinker.bare(NameKey.of(thing.name())), () -> thing.toEntity(null));
         thing
             .aliases()
             .forEach(
-                a -> candidates.putIfAbsent(PlaceLinker.bare(NameKey.of(a)), thing.toEntity(null)));
+                a ->
+                    candidates.putIfAbsent(
+                        PlaceLinker.bare(NameKey.of(a)), () -> thing.toEntity(null)));
       }
     }
     for (Town town : scene.knowledge.towns().startingWith(key.charAt(0), state, LARGE)) {
       if (region || town.kind() != Town.Kind.REGION) {
-        candidates.putIfAbsent(town.key(), town.toEntity());
+        candidates.putIfAbsent(town.key(), town::toEntity);
       }
     }
     return candidates;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -16,6 +18,9 @@ import java.util.zip.GZIPInputStream;
  */
 final class Towns {
   private final byte[] text;
+
+  /** What {@link #startingWith} found, by its question; no more than all the places there are. */
+  private final Map<String, List<Town>> asked = new ConcurrentHashMap<>();
 
   private Towns(byte[] text) {
     this.text = text;
@@ -57,6 +62,11 @@ final class Towns {
    * damaged name.
    */
   List<Town> startingWith(char first, String state, long population) {
+    return asked.computeIfAbsent(
+        first + state + population, question -> searched(first, state, population));
+  }
+
+  private List<Town> searched(char first, String state, long population) {
     byte[] wanted = String.valueOf(first).getBytes(StandardCharsets.UTF_8);
     int low = 0;
     int high = text.length;
@@ -78,7 +88,7 @@ final class Towns {
         }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   int size() {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class GeneratedStories {
   private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
   private static final int TOLD = 4;
-  private static final int OTHERS = 8;
+  private static final int OTHERS = 20;
   private static final int WORDS_OF_A_STORY = 60;
   private static final int WORDS_OF_THE_LANGUAGE = 20_000;
   private static final String CONSONANTS = "bcdfghjklmnprstvwz";
@@ -113,7 +113,9 @@ final class GeneratedStories {
 
   private Page page(int number) {
     int story = story(number);
-    SplittableRandom random = new SplittableRandom(seed ^ (number * 0x9E3779B97F4A7C15L));
+    // Not by the golden ratio, which is the generator's own step: each article would go on where the
+    // one before began.
+    SplittableRandom random = new SplittableRandom(seed ^ (number * 0xD1342543DE82EF95L));
     List<String> people = names(story, 5, 2);
     List<String> places = names(story + 0x5EED, 3, 1);
     List<String> words = names(story + 0xBEEF, WORDS_OF_A_STORY, 1);

@@ -106,7 +106,7 @@ final class GeneratedArchive {
     return name ? Character.toUpperCase(made.charAt(0)) + made.substring(1) : made.toString();
   }
 
-  private static Keeping keeping(Reading reading) {
+  static Keeping keeping(Reading reading) {
     Article article = reading.article();
     var published = Objects.requireNonNull(article.credits().published()).iso();
     Page page =

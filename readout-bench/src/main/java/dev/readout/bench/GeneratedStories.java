@@ -113,7 +113,8 @@ final class GeneratedStories {
 
   private Page page(int number) {
     int story = story(number);
-    // Not by the golden ratio, which is the generator's own step: each article would go on where the
+    // Not by the golden ratio, which is the generator's own step: each article would go on where
+    // the
     // one before began.
     SplittableRandom random = new SplittableRandom(seed ^ (number * 0xD1342543DE82EF95L));
     List<String> people = names(story, 5, 2);

@@ -1,30 +1,38 @@
 package dev.readout.bench;
 
+import dev.readout.app.Workbench;
+import dev.readout.app.newsroom.Arrivals;
+import dev.readout.app.newsroom.Newsroom;
+import dev.readout.archive.Archive;
+import dev.readout.archive.Keeping;
 import dev.readout.model.ReadingModel;
 import dev.readout.reading.Reader;
 import dev.readout.reading.Reading;
 import dev.readout.story.Story;
 import dev.readout.story.StoryBuilder;
 import dev.readout.story.StoryTeller;
-import dev.readout.story.group.StoryGrouping;
-import dev.readout.story.group.StoryIndex;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * What stories cost as an archive grows: grouping 10,000 generated articles, one more article at
- * 1,000, 10,000 and 100,000, and one story of 500 articles with everything merged.
+ * What stories cost as an archive grows: one more article kept, held against the others and shown
+ * at 1,000, 10,000, 30,000 and 100,000, and one story of 500 articles with everything merged.
  *
  * <p>{@code mvn -Pbench -Dmaven.test.skip=true package} makes it, {@code java -cp
  * 'readout-bench/target/readout-bench-*.jar:readout-bench/target/lib/*'
  * dev.readout.bench.StoriesBenchmark} runs it.
  */
 public final class StoriesBenchmark {
-  private static final int A_FEW = 500;
+  private static final int ONE_BY_ONE = 300;
+  private static final int BATCH = 500;
 
   private StoriesBenchmark() {}
 
@@ -33,50 +41,55 @@ public final class StoriesBenchmark {
    *
    * @param arguments how many articles the archive grows to; 100,000 without one
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     int most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
     growth(most);
     oneStory(500);
   }
 
-  private static void growth(int most) {
+  /** An archive on disk and a newsroom that shows it; articles come in as in {@code serve}. */
+  private static void growth(int most) throws IOException {
     GeneratedStories news = new GeneratedStories(7, 10, 100);
-    StoryIndex index = StoryGrouping.standard().index();
-    double spent = 0;
-    double grouping = 0;
-    double recent = 0;
-    for (int i = 0; i < most; i++) {
-      Reading reading = Reading.of(news.article(i));
-      long start = processorTime();
-      index.add(reading);
-      double took = (processorTime() - start) / 1e6;
-      spent += took;
-      int size = i + 1;
-      boolean stop = size == 1_000 || size == 10_000 || size == 100_000 || size == most;
-      boolean measured = Math.min(nextStop(i, most), most) - i <= A_FEW;
-      recent = measured ? recent + took : 0;
-      if (stop) {
-        long groups = processorTime();
-        int stories = index.groups().size();
-        grouping += (processorTime() - groups) / 1e6;
+    Path folder = Files.createTempDirectory("stories-benchmark");
+    try (Archive archive = Workbench.archive(folder.resolve("archive.db").toString())) {
+      Newsroom newsroom = Newsroom.over(archive, Arrivals.forgetful());
+      int size = 0;
+      double all = 0;
+      for (int stop :
+          IntStream.of(1_000, 10_000, 30_000, 100_000).filter(n -> n <= most).toArray()) {
+        for (; size < stop - ONE_BY_ONE; size += BATCH) {
+          all += taking(newsroom, readings(news, size, Math.min(size + BATCH, stop - ONE_BY_ONE)));
+        }
+        size = stop - ONE_BY_ONE;
+        List<Double> each = new ArrayList<>();
+        for (; size < stop; size++) {
+          each.add(taking(newsroom, readings(news, size, size + 1)));
+        }
+        all += each.stream().mapToDouble(took -> took).sum();
+        each.sort(Comparator.naturalOrder());
         System.out.printf(
             Locale.ROOT,
-            "%7d articles: %5d stories; one more article %.3f ms; all so far %.1f s, of it listing"
-                + " %.2f s%n",
+            "%7d articles, %5d stories: one more %.2f ms (median; nine in ten within %.2f); all so"
+                + " far %.1f s%n",
             size,
-            stories,
-            recent / A_FEW,
-            (spent + grouping) / 1e3,
-            grouping / 1e3);
+            newsroom.now().outlines().size(),
+            each.get(ONE_BY_ONE / 2),
+            each.get(ONE_BY_ONE * 9 / 10),
+            all / 1e3);
       }
     }
   }
 
-  private static int nextStop(int article, int most) {
-    return IntStream.of(1_000, 10_000, 100_000, most)
-        .filter(stop -> stop > article)
-        .min()
-        .orElse(most);
+  private static List<Reading> readings(GeneratedStories news, int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> Reading.of(news.article(i))).toList();
+  }
+
+  private static double taking(Newsroom newsroom, List<Reading> readings) {
+    List<Keeping> kept = readings.stream().map(GeneratedArchive::keeping).toList();
+    long start = processorTime();
+    newsroom.archive().keep(kept);
+    newsroom.take(readings);
+    return (processorTime() - start) / 1e6;
   }
 
   private static void oneStory(int articles) {

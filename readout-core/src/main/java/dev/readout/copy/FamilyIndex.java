@@ -120,6 +120,12 @@ public final class FamilyIndex {
     return all;
   }
 
+  /** As {@link #kin}, of one article, itself among them; empty where it was not added. */
+  public List<String> kinOf(String article) {
+    int number = ids.number(article);
+    return number < 0 ? List.of() : members(number);
+  }
+
   private List<String> members(int member) {
     List<String> members = new ArrayList<>();
     families.forEach(member, number -> members.add(ids.id(number)));

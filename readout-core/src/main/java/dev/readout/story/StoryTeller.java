@@ -9,7 +9,6 @@ import dev.readout.copy.Lineage;
 import dev.readout.copy.SharedPassage;
 import dev.readout.reading.Reading;
 import dev.readout.story.group.Corrections;
-import dev.readout.story.group.StoryGroup;
 import dev.readout.story.group.StoryGrouping;
 import dev.readout.story.group.StoryIndex;
 import java.time.LocalDate;
@@ -21,11 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,22 +109,14 @@ public final class StoryTeller {
     Map<String, Reading> byId = byId(readings);
     List<Article> articles = byId.values().stream().map(Reading::article).toList();
     StoryIndex index = grouping.index(byId.values());
-    return outline(index, Families.kin(articles), corrections, id -> article(byId, id));
-  }
-
-  /**
-   * As {@link #outline(Collection, Corrections)}, of an index that grows with the archive.
-   *
-   * @param families the members of each, as {@link dev.readout.copy.FamilyIndex#kin} has them
-   */
-  public static List<StoryOutline> outline(
-      StoryIndex index,
-      List<List<String>> families,
-      Corrections corrections,
-      Function<String, Article> articles) {
-    List<StoryGroup> groups = index.groups();
-    return new Outlines(groups, articles)
-        .of(corrections.apply(withTheirCopies(groups, families), index.closeness()));
+    Map<String, List<Founded>> byName = new TreeMap<>();
+    Founded.of(index.groups(), Families.kin(articles), corrections, index.closeness())
+        .forEach(
+            s -> byName.computeIfAbsent(s.founding().storyId(), n -> new ArrayList<>()).add(s));
+    return byName.values().stream()
+        .flatMap(same -> Founded.outlines(same, id -> article(byId, id)).stream())
+        .sorted(StoryOutline.ORDER)
+        .toList();
   }
 
   private static Article article(Map<String, Reading> readings, String id) {
@@ -144,33 +131,6 @@ public final class StoryTeller {
     Map<String, Reading> byId = new LinkedHashMap<>();
     readings.forEach(reading -> byId.putIfAbsent(reading.id(), reading));
     return byId;
-  }
-
-  /**
-   * Copies of one text tell one story, whatever their words weigh: groups that share a family
-   * become one.
-   */
-  private static Collection<SortedSet<String>> withTheirCopies(
-      List<StoryGroup> groups, List<List<String>> families) {
-    Map<String, SortedSet<String>> storyOf = new TreeMap<>();
-    for (StoryGroup group : groups) {
-      SortedSet<String> story = new TreeSet<>(group.articles());
-      story.forEach(member -> storyOf.put(member, story));
-    }
-    for (List<String> family : families) {
-      SortedSet<String> all = new TreeSet<>();
-      for (String member : family) {
-        // One that is in has its whole story in.
-        if (!all.contains(member)) {
-          all.addAll(storyOf.getOrDefault(member, new TreeSet<>(Set.of(member))));
-        }
-      }
-      all.forEach(member -> storyOf.put(member, all));
-    }
-    return storyOf.entrySet().stream()
-        .filter(entry -> entry.getValue().first().equals(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
   }
 
   /** A builder that finds the copies among the readings of a story. */

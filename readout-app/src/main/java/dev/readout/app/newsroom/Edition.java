@@ -1,6 +1,5 @@
 package dev.readout.app.newsroom;
 
-import dev.readout.app.Stories;
 import dev.readout.reading.Reading;
 import dev.readout.story.Story;
 import dev.readout.story.StoryArticle;
@@ -8,10 +7,7 @@ import dev.readout.story.StoryOutline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Edition {
   private final long revision;
   private final @Nullable LocalDate asOf;
-  private final List<StoryOutline> outlines;
-  private final Map<String, StoryOutline> byId = new HashMap<>();
-  private final Map<String, StoryOutline> byArticle = new HashMap<>();
-  private final Map<String, ArticleCard> cards;
+  private final Shelf shelf;
   private final Function<String, @Nullable Reading> readings;
   private final Function<StoryOutline, Story> teller;
 
@@ -40,20 +33,14 @@ public final class Edition {
   Edition(
       long revision,
       @Nullable LocalDate asOf,
-      List<StoryOutline> outlines,
-      Map<String, ArticleCard> cards,
+      Shelf shelf,
       Function<String, @Nullable Reading> readings,
       Function<StoryOutline, Story> teller) {
     this.revision = revision;
     this.asOf = asOf;
-    this.outlines = List.copyOf(outlines);
-    this.cards = new LinkedHashMap<>(cards);
+    this.shelf = shelf;
     this.readings = readings;
     this.teller = teller;
-    for (StoryOutline story : this.outlines) {
-      byId.put(story.id(), story);
-      story.articles().forEach(article -> byArticle.put(article, story));
-    }
   }
 
   /** Without any article. */
@@ -61,12 +48,15 @@ public final class Edition {
     return new Edition(
         0,
         null,
-        List.of(),
-        Map.of(),
+        Shelf.of(List.of(), List.of()),
         id -> null,
         outline -> {
           throw new IllegalArgumentException("no story " + outline.id());
         });
+  }
+
+  Shelf shelf() {
+    return shelf;
   }
 
   /** Grows with every change. */
@@ -81,7 +71,7 @@ public final class Edition {
 
   /** Which articles tell which story: pinned ones first, then the newest. */
   public List<StoryOutline> outlines() {
-    return outlines;
+    return shelf.outlines();
   }
 
   /** A story in full. */
@@ -91,17 +81,12 @@ public final class Edition {
 
   /** All stories in full, each told when it is asked for. */
   public Stream<Story> stories() {
-    return outlines.stream().map(this::tell);
+    return shelf.outlines().stream().map(this::tell);
   }
 
   /** By its id, an article of it, or the beginning of its id. */
   public Optional<StoryOutline> find(String id) {
-    StoryOutline exact = byId.get(id);
-    if (exact != null) {
-      return Optional.of(exact);
-    }
-    StoryOutline holds = byArticle.get(id);
-    return holds != null ? Optional.of(holds) : Stories.find(outlines, id);
+    return shelf.story(id).or(() -> shelf.storyOf(id)).or(() -> shelf.storyLike(id));
   }
 
   /** As {@link #find}, in full. */
@@ -110,20 +95,20 @@ public final class Edition {
   }
 
   public Optional<StoryOutline> storyOf(String article) {
-    return Optional.ofNullable(byArticle.get(article));
+    return shelf.storyOf(article);
   }
 
   /** Every article that is in this edition. */
   public Collection<ArticleCard> cards() {
-    return cards.values();
+    return shelf.cards();
   }
 
   public Optional<ArticleCard> card(String article) {
-    return Optional.ofNullable(cards.get(article));
+    return shelf.card(article);
   }
 
   public Optional<Reading> reading(String article) {
-    return cards.containsKey(article)
+    return card(article).isPresent()
         ? Optional.ofNullable(readings.apply(article))
         : Optional.empty();
   }
@@ -145,14 +130,14 @@ public final class Edition {
 
   /** The oldest day on which an article of this edition was published. */
   public Optional<LocalDate> oldest() {
-    return cards.values().stream()
+    return shelf.cards().stream()
         .map(ArticleCard::published)
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder());
   }
 
   public Optional<LocalDate> newest() {
-    return cards.values().stream()
+    return shelf.cards().stream()
         .map(ArticleCard::published)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder());

@@ -4,12 +4,7 @@ import dev.readout.app.ArchivedFamilies;
 import dev.readout.archive.Archive;
 import dev.readout.article.Article;
 import dev.readout.reading.Reading;
-import dev.readout.story.StoryOutline;
-import dev.readout.story.StoryTeller;
-import dev.readout.story.group.Corrections;
-import dev.readout.story.group.StoryGrouping;
-import dev.readout.story.group.StoryIndex;
-import java.util.List;
+import dev.readout.story.GrowingOutlines;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class GrowingStories {
   private final Archive archive;
   private final Function<String, @Nullable Reading> readings;
-  private final StoryIndex index = StoryGrouping.standard().index();
+  private final GrowingOutlines outlines =
+      new GrowingOutlines(id -> families().index().kinOf(id), this::article);
   private ArchivedFamilies families;
 
   /**
@@ -34,19 +30,28 @@ final class GrowingStories {
     this.families = ArchivedFamilies.of(archive);
   }
 
-  /** A reading that the archive keeps by now. */
-  void add(Reading reading, boolean replaces) {
-    index.add(reading);
-    if (replaces) {
+  private ArchivedFamilies families() {
+    return families;
+  }
+
+  /**
+   * A reading that the archive keeps by now.
+   *
+   * @param before what it takes the place of, or null
+   */
+  void add(Reading reading, @Nullable Reading before) {
+    outlines.add(reading);
+    if (before == null) {
+      families.index().add(reading.article());
+    } else if (!before.article().equals(reading.article())) {
       // Copies of what it was are no copies of what it is: all that is known is asked again.
       families = ArchivedFamilies.of(archive);
-    } else {
-      families.index().add(reading.article());
     }
   }
 
-  List<StoryOutline> outlines(Corrections corrections) {
-    return StoryTeller.outline(index, families.index().kin(), corrections, this::article);
+  /** Which stories are others than when this was last asked. */
+  GrowingOutlines.Change settle() {
+    return outlines.settle(archive.corrections());
   }
 
   private Article article(String id) {

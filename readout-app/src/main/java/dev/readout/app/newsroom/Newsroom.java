@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -34,7 +33,6 @@ public final class Newsroom {
   private final Archive archive;
   private final Arrivals arrivals;
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
-  private final Map<String, ArticleCard> cards = new TreeMap<>();
   private final Cache<LocalDate, Edition> past =
       Caffeine.newBuilder().maximumSize(PAST_EDITIONS).build();
   private final Cache<StoryOutline, Story> told =
@@ -47,7 +45,7 @@ public final class Newsroom {
     this.archive = archive;
     this.arrivals = arrivals;
     this.growing = new GrowingStories(archive, readings::get);
-    this.current = new Edition(0, null, List.of(), Map.of(), readings::get, this::tell);
+    this.current = Edition.empty();
   }
 
   /** Takes all that the archive keeps. */
@@ -82,20 +80,13 @@ public final class Newsroom {
     return made;
   }
 
-  private Edition cut(Edition now, LocalDate day) {
-    Map<String, ArticleCard> then = new LinkedHashMap<>();
-    now.cards().stream()
-        .filter(card -> card.publishedBy(day))
-        .forEach(card -> then.put(card.id(), card));
-    return past(now.revision(), day, then);
-  }
-
   /** A past day is told from what was known then alone: all of its stories are found anew. */
-  private Edition past(long revision, LocalDate day, Map<String, ArticleCard> among) {
-    List<Reading> known = among.keySet().stream().map(readings::get).toList();
+  private Edition cut(Edition now, LocalDate day) {
+    List<ArticleCard> then = now.cards().stream().filter(card -> card.publishedBy(day)).toList();
+    List<Reading> known = then.stream().map(card -> readings.get(card.id())).toList();
     List<StoryOutline> outlines =
         known.isEmpty() ? List.of() : Stories.outline(known, archive.corrections());
-    return new Edition(revision, day, outlines, among, readings::get, this::tell);
+    return new Edition(now.revision(), day, Shelf.of(outlines, then), readings::get, this::tell);
   }
 
   /** A story is told once for the same articles and decisions, whichever edition asks for it. */
@@ -105,22 +96,23 @@ public final class Newsroom {
 
   /** New or changed readings; everybody who listens is told. */
   public synchronized void take(Collection<Reading> arrived) {
+    Map<String, ArticleCard> read = new LinkedHashMap<>();
     for (Reading reading : arrived) {
-      boolean replaces = readings.put(reading.id(), reading) != null;
-      if (replaces) {
+      Reading before = readings.put(reading.id(), reading);
+      if (before != null) {
         told.invalidateAll();
       }
-      growing.add(reading, replaces);
-      cards.put(reading.id(), ArticleCard.of(reading));
+      growing.add(reading, before);
+      read.put(reading.id(), ArticleCard.of(reading));
     }
     arrivals.note(arrived.stream().map(Reading::id).toList());
-    renew();
+    renew(read.values());
   }
 
   /** Keeps an analyst's decision and tells the stories anew. */
   public synchronized void correct(Correction correction) {
     if (archive.correct(correction)) {
-      renew();
+      renew(List.of());
     }
   }
 
@@ -128,7 +120,7 @@ public final class Newsroom {
   public synchronized boolean undo(String correction) {
     boolean undone = archive.undo(correction);
     if (undone) {
-      renew();
+      renew(List.of());
     }
     return undone;
   }
@@ -137,10 +129,10 @@ public final class Newsroom {
     return archive.corrections();
   }
 
-  private void renew() {
+  private void renew(Collection<ArticleCard> read) {
     past.invalidateAll();
-    List<StoryOutline> outlines = growing.outlines(archive.corrections());
-    current = new Edition(current.revision() + 1, null, outlines, cards, readings::get, this::tell);
+    Shelf shelf = current.shelf().with(growing.settle(), read);
+    current = new Edition(current.revision() + 1, null, shelf, readings::get, this::tell);
     listeners.forEach(listener -> listener.accept(current));
   }
 

@@ -123,20 +123,12 @@ public final class Corrections {
             correction ->
                 marks.corrections.contains(correction.id())
                     || (shapes(correction.decision())
-                        && named(correction.decision()).stream().anyMatch(story::contains)))
+                        && correction.decision().named().stream().anyMatch(story::contains)))
         .map(Correction::id)
         .toList();
   }
 
   private static boolean shapes(Decision decision) {
     return decision instanceof Decision.Merge || decision instanceof Decision.Split;
-  }
-
-  private static List<String> named(Decision decision) {
-    List<String> named = new ArrayList<>(decision.articles());
-    if (decision instanceof Decision.Split split) {
-      named.addAll(split.from());
-    }
-    return named;
   }
 }

@@ -2,6 +2,7 @@ package dev.readout.story.group;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an analyst decides about stories. It names articles and never a story: ids of stories follow
@@ -11,6 +12,11 @@ import java.util.List;
 public sealed interface Decision {
   /** The articles it names, ascending. */
   List<String> articles();
+
+  /** All articles that it bears on: with a split those of both sides. */
+  default List<String> named() {
+    return articles();
+  }
 
   /** All of these tell one story. */
   record Merge(List<String> articles) implements Decision {
@@ -37,6 +43,11 @@ public sealed interface Decision {
       if (articles.stream().anyMatch(from::contains)) {
         throw new IllegalArgumentException("an article cannot be on both sides of a split");
       }
+    }
+
+    @Override
+    public List<String> named() {
+      return Stream.concat(articles.stream(), from.stream()).toList();
     }
   }
 

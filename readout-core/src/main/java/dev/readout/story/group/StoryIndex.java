@@ -151,14 +151,29 @@ public final class StoryIndex {
     return groups;
   }
 
-  /** The story of one article. */
-  public Optional<StoryGroup> groupOf(String article) {
+  public boolean contains(String article) {
+    return numbers.containsKey(article);
+  }
+
+  /** The articles that could be in one story with this one, itself among them. */
+  public List<String> around(String article) {
     Integer number = numbers.get(article);
     return number == null
-        ? Optional.empty()
-        : groups(entry(number).part).stream()
-            .filter(group -> group.articles().contains(article))
-            .findFirst();
+        ? List.of()
+        : entry(number).part.members.stream().map(other -> entry(other).text.id()).toList();
+  }
+
+  /** The stories that {@link #around} is made of. */
+  public List<StoryGroup> groupsAround(String article) {
+    Integer number = numbers.get(article);
+    return number == null ? List.of() : groups(entry(number).part);
+  }
+
+  /** The story of one article. */
+  public Optional<StoryGroup> groupOf(String article) {
+    return groupsAround(article).stream()
+        .filter(group -> group.articles().contains(article))
+        .findFirst();
   }
 
   /** The probability that two articles tell one story. */

@@ -1,10 +1,9 @@
 package dev.readout.story.group;
 
-import static dev.readout.copy.CopyExamples.article;
-import static dev.readout.copy.CopyExamples.credits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.reading.Reading;
+import dev.readout.story.Matters;
 import dev.readout.story.StoryBuilder;
 import dev.readout.story.StoryOutline;
 import dev.readout.story.StoryTeller;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,46 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Order does not matter, nor batches, restarts, or what was there for a while. */
 class StoryIndexTest {
-  private static final LocalDate FIRST_DAY = LocalDate.of(2031, 5, 1);
-  private static final List<Reading> READINGS = generated();
-
-  /** Five matters told on nine days each, in words of their own among words of all. */
-  private static List<Reading> generated() {
-    List<Reading> readings = new ArrayList<>();
-    Random random = new Random(5);
-    for (int story = 0; story < 5; story++) {
-      for (int day = 0; day < 9; day++) {
-        StringBuilder text = new StringBuilder();
-        for (int sentence = 0; sentence < 7; sentence++) {
-          text.append(word(story, random.nextInt(12)))
-              .append(" said that the ")
-              .append(word(story, 20 + day + random.nextInt(5)).toLowerCase(Locale.ROOT))
-              .append(" of ")
-              .append(word(9, random.nextInt(60)))
-              .append(" was ")
-              .append(word(8, random.nextInt(60)).toLowerCase(Locale.ROOT))
-              .append(". ");
-        }
-        readings.add(
-            Reading.of(
-                article(
-                    "a" + story + "-" + day,
-                    text.toString(),
-                    credits(FIRST_DAY.plusDays(day + story).toString(), null, null))));
-      }
-    }
-    return List.copyOf(readings);
-  }
-
-  private static String word(int kind, int number) {
-    Random random = new Random(kind * 1000L + number);
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < 4; i++) {
-      word.append("bdfgklmnprstvz".charAt(random.nextInt(14)))
-          .append("aeiou".charAt(random.nextInt(5)));
-    }
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
+  private static final List<Reading> READINGS = Matters.READINGS;
 
   private static List<StoryOutline> stories(List<Reading> readings) {
     return StoryTeller.standard().outline(readings, Corrections.none());
@@ -115,7 +74,7 @@ class StoryIndexTest {
 
   @Property(tries = 10)
   void asOfADayIsWhatThatDaysArticlesTell(@ForAll @IntRange(min = 0, max = 14) int days) {
-    LocalDate day = FIRST_DAY.plusDays(days);
+    LocalDate day = Matters.FIRST_DAY.plusDays(days);
     List<Reading> prefix = new ArrayList<>();
     for (Reading reading : READINGS) {
       var published = reading.article().credits().published();

@@ -50,6 +50,7 @@ public final class ComparedText {
 
   private String contentHash = "";
   private volatile @Nullable TextFeatures features;
+  private volatile @Nullable SearchKeys keys;
 
   private ComparedText(Article article) {
     this.article = article;
@@ -92,6 +93,16 @@ public final class ComparedText {
       // Two threads at once make the same one twice.
       known = new TextFeatures(this, WordRarity.english());
       features = known;
+    }
+    return known;
+  }
+
+  /** By what copies of it are looked for; as {@link #features}. */
+  SearchKeys keys() {
+    SearchKeys known = keys;
+    if (known == null) {
+      known = SearchKeys.of(this);
+      keys = known;
     }
     return known;
   }

@@ -50,7 +50,7 @@ public final class FamilyIndex {
       return Optional.empty();
     }
     ComparedText text = texts.of(article);
-    SearchKeys keys = SearchKeys.of(text);
+    SearchKeys keys = text.keys();
     List<String> joined = new ArrayList<>();
     // An equal text was compared with all others when it came, or they with it when they came.
     int twin = text.words().isEmpty() ? -1 : hashes.first(hash(text.contentHash()));

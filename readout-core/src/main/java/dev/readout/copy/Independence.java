@@ -3,7 +3,9 @@ package dev.readout.copy;
 import dev.readout.article.Article;
 import dev.readout.article.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,6 @@ public record Independence(
 
   private static final CopyDetector DETECTOR = CopyDetector.standard();
   private static final double DOUBTFUL = 0.25;
-  private static final int LONG_PASSAGE_WORDS = 20;
 
   public Independence {
     origins = List.copyOf(origins);
@@ -67,12 +68,14 @@ public record Independence(
             .toList();
     List<FamilyOrigin> origins = new ArrayList<>();
     List<Lineage> counted = new ArrayList<>();
+    Kindred kindred = new Kindred();
     Set<String> names = new HashSet<>();
     for (Lineage lineage : lineages) {
-      FamilyOrigin origin = judge(lineage, counted, names, texts);
+      FamilyOrigin origin = judge(lineage, counted, kindred, names, texts);
       origins.add(origin);
       if (origin.state() != State.SAME_ORIGIN) {
         counted.add(lineage);
+        kindred.add(text(lineage, texts));
       }
       if (lineage.origin() != null) {
         names.add(OutletName.key(lineage.origin()));
@@ -99,17 +102,35 @@ public record Independence(
     return (int) origins.stream().filter(origin -> origin.state() == state).count();
   }
 
+  private static ComparedText text(Lineage lineage, ComparedTexts texts) {
+    return texts.get(lineage.members().getFirst().article());
+  }
+
   private static FamilyOrigin judge(
-      Lineage lineage, List<Lineage> counted, Set<String> names, ComparedTexts texts) {
+      Lineage lineage,
+      List<Lineage> counted,
+      Kindred kindred,
+      Set<String> names,
+      ComparedTexts texts) {
     String id = lineage.family().id();
     String name = lineage.origin();
     if (name != null && names.contains(OutletName.key(name))) {
       return new FamilyOrigin(id, name, State.SAME_ORIGIN, "another text of " + name);
     }
-    ComparedText mine = texts.get(lineage.members().getFirst().article());
+    ComparedText mine = text(lineage, texts);
+    BitSet related = kindred.of(mine);
+    Map<String, Boolean> cites = new HashMap<>();
     Map<String, String> doubts = new TreeMap<>();
-    for (Lineage other : counted) {
-      String doubt = doubt(mine, texts.get(other.members().getFirst().article()), other.origin());
+    for (int i = 0; i < counted.size(); i++) {
+      Lineage other = counted.get(i);
+      String doubt = related.get(i) ? doubt(mine, text(other, texts)) : null;
+      String origin = other.origin();
+      if (doubt == null
+          && origin != null
+          && cites.computeIfAbsent(
+              origin, outlet -> Citations.of(mine.article(), outlet).isPresent())) {
+        doubt = "gives " + origin + " as its source";
+      }
       if (doubt != null) {
         doubts.put(other.family().id(), doubt);
       }
@@ -124,21 +145,17 @@ public record Independence(
         id, name, State.INDEPENDENT, who + ", and no report shared with another family");
   }
 
-  /** Why the first of two may rest on the second; null where nothing says so. */
-  private static @Nullable String doubt(
-      ComparedText mine, ComparedText theirs, @Nullable String origin) {
+  /** Why the first of two may rest on the second; null where their words do not say so. */
+  private static @Nullable String doubt(ComparedText mine, ComparedText theirs) {
     Comparison comparison = DETECTOR.compare(mine, theirs);
     if (comparison.score() >= DOUBTFUL) {
       return "may share a report: " + comparison.reason();
     }
     for (SharedPassage passage : comparison.shared()) {
       if (!isQuoted(mine, passage.inA())
-          && Words.in(mine.article().text(), passage.inA()).size() >= LONG_PASSAGE_WORDS) {
+          && Words.in(mine.article().text(), passage.inA()).size() >= Kindred.PASSAGE) {
         return "shares a passage of the reporter's own words";
       }
-    }
-    if (origin != null && Citations.of(mine.article(), origin).isPresent()) {
-      return "gives " + origin + " as its source";
     }
     return null;
   }

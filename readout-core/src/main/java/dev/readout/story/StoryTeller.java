@@ -68,7 +68,7 @@ public final class StoryTeller {
    * @param readings at least those of its articles, by id
    */
   public Story tell(StoryOutline outline, Map<String, Reading> readings) {
-    return tell(outline, readings, null);
+    return tell(outline, readings, (LocalDate) null);
   }
 
   /**
@@ -79,9 +79,27 @@ public final class StoryTeller {
    */
   public Story tell(
       StoryOutline outline, Map<String, Reading> readings, @Nullable LocalDate today) {
-    List<Reading> told =
-        outline.articles().stream().map(readings::get).filter(Objects::nonNull).toList();
-    Story story = StoryBuilder.build(outline.id(), told, lineage(told), today);
+    List<Reading> told = told(outline, readings);
+    return tell(outline, told, lineage(told), today);
+  }
+
+  /**
+   * One story in full, for who tells it again as it grows.
+   *
+   * @param texts of its articles, which stay prepared from one time to the next
+   */
+  public Story tell(StoryOutline outline, Map<String, Reading> readings, ComparedTexts texts) {
+    List<Reading> told = told(outline, readings);
+    return tell(outline, told, lineage(told, texts), null);
+  }
+
+  private static List<Reading> told(StoryOutline outline, Map<String, Reading> readings) {
+    return outline.articles().stream().map(readings::get).filter(Objects::nonNull).toList();
+  }
+
+  private static Story tell(
+      StoryOutline outline, List<Reading> told, StoryLineage lineage, @Nullable LocalDate today) {
+    Story story = StoryBuilder.build(outline.id(), told, lineage, today);
     boolean renamed = outline.renamed();
     return new Story(
         story.id(),
@@ -142,9 +160,12 @@ public final class StoryTeller {
    * The families among some readings, who has the text from whom, and how many origins there are.
    */
   public static StoryLineage lineage(List<Reading> readings) {
+    return lineage(readings, ComparedTexts.of(readings.stream().map(Reading::article).toList()));
+  }
+
+  private static StoryLineage lineage(List<Reading> readings, ComparedTexts texts) {
     Map<String, Article> articles = new TreeMap<>();
     readings.forEach(reading -> articles.putIfAbsent(reading.id(), reading.article()));
-    ComparedTexts texts = ComparedTexts.of(articles.values());
     List<Family> families = Families.of(articles.values(), texts);
     Independence independence = Independence.of(families, articles, texts);
     Map<String, Independence.FamilyOrigin> origins = new HashMap<>();

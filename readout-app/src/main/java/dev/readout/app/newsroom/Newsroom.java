@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.readout.app.Stories;
 import dev.readout.archive.Archive;
 import dev.readout.archive.Hit;
+import dev.readout.copy.ComparedTexts;
 import dev.readout.reading.Reading;
 import dev.readout.story.Story;
 import dev.readout.story.StoryOutline;
@@ -30,6 +31,9 @@ public final class Newsroom {
   private static final int PAST_EDITIONS = 6;
   private static final int TOLD_STORIES = 4_000;
 
+  /** Enough that a large story which has grown is told again without preparing its texts again. */
+  private static final int PREPARED_TEXTS = 1_000;
+
   private final Archive archive;
   private final Arrivals arrivals;
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
@@ -39,6 +43,7 @@ public final class Newsroom {
       Caffeine.newBuilder().maximumSize(TOLD_STORIES).build();
   private final List<Consumer<Edition>> listeners = new CopyOnWriteArrayList<>();
   private final GrowingStories growing;
+  private volatile ComparedTexts texts = texts();
   private volatile Edition current;
 
   private Newsroom(Archive archive, Arrivals arrivals) {
@@ -91,7 +96,7 @@ public final class Newsroom {
 
   /** A story is told once for the same articles and decisions, whichever edition asks for it. */
   private Story tell(StoryOutline outline) {
-    return told.get(outline, one -> StoryTeller.standard().tell(one, readings));
+    return told.get(outline, one -> StoryTeller.standard().tell(one, readings, texts));
   }
 
   /** New or changed readings; everybody who listens is told. */
@@ -100,6 +105,7 @@ public final class Newsroom {
     for (Reading reading : arrived) {
       Reading before = readings.put(reading.id(), reading);
       if (before != null) {
+        texts = texts();
         told.invalidateAll();
       }
       growing.add(reading, before);
@@ -127,6 +133,15 @@ public final class Newsroom {
 
   public Corrections corrections() {
     return archive.corrections();
+  }
+
+  private ComparedTexts texts() {
+    return new ComparedTexts(
+        id -> {
+          Reading reading = readings.get(id);
+          return reading == null ? null : reading.article();
+        },
+        PREPARED_TEXTS);
   }
 
   private void renew(Collection<ArticleCard> read) {

@@ -52,14 +52,13 @@ final class GeneratedArchive {
     this.moulds = readings(new GeneratedStories(7, ARTICLES_A_STORY, 100), MOULDS);
   }
 
-  /** Keeps so many articles about one thing; their ids. */
-  List<String> keepLarge(int count) {
+  /** Keeps so many articles about one thing, {@code large0} and on. */
+  void keepLarge(int count) {
     List<Reading> story = new ArrayList<>();
     for (String json : readings(new GeneratedStories(3, count, 5), count)) {
       story.add(ReadingJson.parse(json.replaceFirst("\"id\":\"g", "\"id\":\"large")));
     }
     keep(story);
-    return story.stream().map(Reading::id).toList();
   }
 
   /** Keeps the articles from one number to before another, ten a story. */

@@ -3,11 +3,13 @@ package dev.readout.bench;
 import com.sun.management.OperatingSystemMXBean;
 import dev.readout.app.Workbench;
 import dev.readout.app.newsroom.Arrivals;
+import dev.readout.app.newsroom.Edition;
 import dev.readout.app.newsroom.Newsroom;
 import dev.readout.app.web.ServeSettings;
 import dev.readout.app.web.WebServer;
 import dev.readout.archive.Archive;
 import dev.readout.reading.Reading;
+import dev.readout.reading.ReadingJson;
 import dev.readout.story.StoryOutline;
 import dev.readout.story.group.Correction;
 import dev.readout.story.group.Decision;
@@ -20,16 +22,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How fast pages are with many articles: prints milliseconds at the server, over HTTP on the same
- * machine, medians of fifteen. {@code PagesBenchmark [ARTICLES] [LARGE]}: so many generated
- * articles in stories of ten, and among them one story of so many.
+ * machine, medians of fifteen. {@code PagesBenchmark [ARTICLES] [LARGE] [FILE]}: so many generated
+ * articles in stories of ten, and among them one story of so many. A third argument says where to
+ * keep them; what is there already is not made again.
  */
 public final class PagesBenchmark {
   private static final int ROUNDS = 15;
@@ -40,17 +43,22 @@ public final class PagesBenchmark {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
     int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
-    Path folder = Files.createTempDirectory("pages-benchmark");
-    try (Archive archive = Workbench.archive(folder.resolve("archive.db").toString())) {
-      GeneratedArchive[] news = new GeneratedArchive[1];
-      List<String> big = new ArrayList<>();
-      time(
-          "preparing " + count + " articles",
-          () -> {
-            news[0] = new GeneratedArchive(archive);
-            big.addAll(news[0].keepLarge(large));
-            news[0].keepSmall(0, count - large);
-          });
+    Path file =
+        arguments.length > 2
+            ? Path.of(arguments[2])
+            : Files.createTempDirectory("pages-benchmark").resolve("archive.db");
+    boolean ready = Files.exists(file);
+    try (Archive archive = Workbench.archive(file.toString())) {
+      GeneratedArchive news = new GeneratedArchive(archive);
+      List<String> big = IntStream.range(0, large).mapToObj(i -> "large" + i).toList();
+      if (!ready) {
+        time(
+            "preparing " + count + " articles",
+            () -> {
+              news.keepLarge(large);
+              news.keepSmall(0, count - large);
+            });
+      }
       Newsroom[] made = new Newsroom[1];
       time("opening the newsroom, first", () -> Newsroom.over(archive, Arrivals.forgetful()));
       time("opening it again", () -> made[0] = Newsroom.over(archive, Arrivals.forgetful()));
@@ -63,7 +71,8 @@ public final class PagesBenchmark {
           newsroom.now().outlines().size(),
           story.articles().size());
       time("telling the large story", () -> newsroom.now().tell(story));
-      adding(newsroom, news[0], count - large);
+      time("an article in it, and telling it again", () -> addTo(newsroom, news, story));
+      adding(newsroom, news, newsroom.now().cards().size() - large);
       String name = newsroom.now().cards().iterator().next().label().split(":", 2)[0];
       try (WebServer server = WebServer.start(ServeSettings.loopback(0), newsroom)) {
         String base = server.address().replaceFirst("/$", "");
@@ -100,6 +109,19 @@ public final class PagesBenchmark {
       times[round].stop();
     }
     print("adding one article", times, "");
+  }
+
+  private static void addTo(Newsroom newsroom, GeneratedArchive news, StoryOutline story) {
+    String id = story.articles().getFirst();
+    Reading other = newsroom.now().reading(id).orElseThrow();
+    Reading reading =
+        ReadingJson.parse(
+            ReadingJson.write(other)
+                .replaceFirst("\"id\":\"" + id, "\"id\":\"another" + System.nanoTime()));
+    news.keep(List.of(reading));
+    newsroom.take(List.of(reading));
+    Edition now = newsroom.now();
+    now.tell(now.storyOf(reading.id()).orElseThrow());
   }
 
   private static void time(String what, Runnable work) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +68,14 @@ public record Independence(
                     .thenComparing(lineage -> lineage.family().id()))
             .toList();
     List<FamilyOrigin> origins = new ArrayList<>();
-    List<Lineage> counted = new ArrayList<>();
+    SortedMap<String, Counted> counted = new TreeMap<>();
     Kindred kindred = new Kindred();
     Set<String> names = new HashSet<>();
     for (Lineage lineage : lineages) {
       FamilyOrigin origin = judge(lineage, counted, kindred, names, texts);
       origins.add(origin);
       if (origin.state() != State.SAME_ORIGIN) {
-        counted.add(lineage);
+        counted.put(lineage.family().id(), new Counted(counted.size(), lineage));
         kindred.add(text(lineage, texts));
       }
       if (lineage.origin() != null) {
@@ -102,13 +103,16 @@ public record Independence(
     return (int) origins.stream().filter(origin -> origin.state() == state).count();
   }
 
+  /** A family that counts, and its number among those. */
+  private record Counted(int number, Lineage lineage) {}
+
   private static ComparedText text(Lineage lineage, ComparedTexts texts) {
     return texts.get(lineage.members().getFirst().article());
   }
 
   private static FamilyOrigin judge(
       Lineage lineage,
-      List<Lineage> counted,
+      SortedMap<String, Counted> counted,
       Kindred kindred,
       Set<String> names,
       ComparedTexts texts) {
@@ -120,11 +124,9 @@ public record Independence(
     ComparedText mine = text(lineage, texts);
     BitSet related = kindred.of(mine);
     Map<String, Boolean> cites = new HashMap<>();
-    Map<String, String> doubts = new TreeMap<>();
-    for (int i = 0; i < counted.size(); i++) {
-      Lineage other = counted.get(i);
-      String doubt = related.get(i) ? doubt(mine, text(other, texts)) : null;
-      String origin = other.origin();
+    for (Counted other : counted.values()) {
+      String doubt = related.get(other.number()) ? doubt(mine, text(other.lineage(), texts)) : null;
+      String origin = other.lineage().origin();
       if (doubt == null
           && origin != null
           && cites.computeIfAbsent(
@@ -132,13 +134,9 @@ public record Independence(
         doubt = "gives " + origin + " as its source";
       }
       if (doubt != null) {
-        doubts.put(other.family().id(), doubt);
+        String whom = other.lineage().family().id();
+        return new FamilyOrigin(id, name, State.UNCERTAIN, doubt + " (family " + whom + ")");
       }
-    }
-    if (!doubts.isEmpty()) {
-      Map.Entry<String, String> first = doubts.entrySet().iterator().next();
-      return new FamilyOrigin(
-          id, name, State.UNCERTAIN, first.getValue() + " (family " + first.getKey() + ")");
     }
     String who = name == null ? "no member says who wrote it" : "written by " + name;
     return new FamilyOrigin(

@@ -66,8 +66,21 @@ public final class StoryBrief {
 
   /** "Meeting of Ada Norr and Bo Sand, Easthill". */
   public static String headline(StoryEvent event) {
+    return Phrases.deed(event) + place(event);
+  }
+
+  /** ", Easthill"; nothing where the deed itself names it. */
+  private static String place(StoryEvent event) {
     Named place = event.place();
-    return Phrases.deed(event) + (place == null ? "" : ", " + place.name());
+    boolean told =
+        place == null
+            || event.participants().stream()
+                .anyMatch(party -> party.who().name().equals(place.name()));
+    return told ? "" : ", " + place.name();
+  }
+
+  private static String capital(String name) {
+    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   /** "Deadline for Bo Sand: open the border". */
@@ -130,7 +143,6 @@ public final class StoryBrief {
 
   private static List<Sentence> event(StoryEvent event) {
     List<Sentence> sentences = new ArrayList<>();
-    Named place = event.place();
     String time = event.time();
     List<Evidence> told =
         event.history().stream().flatMap(entry -> entry.evidence().stream()).distinct().toList();
@@ -141,7 +153,7 @@ public final class StoryBrief {
                 + " "
                 + Phrases.state(event.status())
                 + (time == null ? "" : ", " + Phrases.day(time))
-                + (place == null ? "" : ", " + place.name())
+                + place(event)
                 + ".",
             told,
             event.mentions()));
@@ -174,7 +186,7 @@ public final class StoryBrief {
     return Optional.of(
         new Sentence(
             Topic.EVENT,
-            by.name()
+            capital(by.name())
                 + " "
                 + Phrases.answer(entry.status())
                 + on(entry.asOf())

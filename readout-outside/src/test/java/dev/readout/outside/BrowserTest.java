@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,6 +171,35 @@ class BrowserTest {
     for (String path : everyPage()) {
       page.navigate(address(path));
       keep(page, path, "phone");
+      Object overflow =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(((Number) overflow).intValue()).as("overflow of %s", path).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @Test
+  void onPaperThereIsWhatCanBeReadAndNothingToPress() {
+    Page page = page(ColorScheme.DARK, 1280, true);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    for (String path : everyPage()) {
+      page.navigate(address(path));
+      keep(page, path, "print");
+      assertThat(page.locator("h1").isVisible()).as("heading of %s", path).isTrue();
+      for (String control :
+          List.of(
+              ".top nav", ".as-of", ".tabs", ".exports", ".pager", ".filters", "form", ".skip")) {
+        page.locator(control)
+            .all()
+            .forEach(one -> assertThat(one.isVisible()).as("%s on %s", control, path).isFalse());
+      }
+      // Ink on white, also where the screen is dark.
+      assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+          .as("paper of %s", path)
+          .isEqualTo("rgb(255, 255, 255)");
+      assertThat(page.evaluate("getComputedStyle(document.body).color"))
+          .as("ink of %s", path)
+          .isEqualTo("rgb(0, 0, 0)");
       Object overflow =
           page.evaluate(
               "document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -7,6 +7,7 @@ import dev.readout.archive.Archive;
 import dev.readout.archive.Hit;
 import dev.readout.copy.ComparedTexts;
 import dev.readout.reading.Reading;
+import dev.readout.story.GrowingOutlines;
 import dev.readout.story.Story;
 import dev.readout.story.StoryOutline;
 import dev.readout.story.StoryTeller;
@@ -17,9 +18,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +102,16 @@ public final class Newsroom {
     return told.get(outline, one -> StoryTeller.standard().tell(one, readings, texts));
   }
 
-  /** New or changed readings; everybody who listens is told. */
-  public synchronized void take(Collection<Reading> arrived) {
+  /**
+   * New or changed readings; everybody who listens is told. Stories that somebody has looked at and
+   * that are others now are told again before this returns, so that nobody need wait for it.
+   */
+  public void take(Collection<Reading> arrived) {
+    renew(arrived).forEach(this::tell);
+  }
+
+  /** What is to be told again. */
+  private synchronized Collection<StoryOutline> renew(Collection<Reading> arrived) {
     Map<String, ArticleCard> read = new LinkedHashMap<>();
     for (Reading reading : arrived) {
       Reading before = readings.put(reading.id(), reading);
@@ -112,13 +123,22 @@ public final class Newsroom {
       read.put(reading.id(), ArticleCard.of(reading));
     }
     arrivals.note(arrived.stream().map(Reading::id).toList());
-    renew(read.values());
+    GrowingOutlines.Change change = growing.settle();
+    show(change, read.values());
+    Set<String> lookedAt =
+        change.gone().stream()
+            .filter(old -> told.getIfPresent(old) != null)
+            .flatMap(old -> old.articles().stream())
+            .collect(Collectors.toSet());
+    return change.come().stream()
+        .filter(story -> story.articles().stream().anyMatch(lookedAt::contains))
+        .toList();
   }
 
   /** Keeps an analyst's decision and tells the stories anew. */
   public synchronized void correct(Correction correction) {
     if (archive.correct(correction)) {
-      renew(List.of());
+      show(growing.settle(), List.of());
     }
   }
 
@@ -126,7 +146,7 @@ public final class Newsroom {
   public synchronized boolean undo(String correction) {
     boolean undone = archive.undo(correction);
     if (undone) {
-      renew(List.of());
+      show(growing.settle(), List.of());
     }
     return undone;
   }
@@ -144,9 +164,9 @@ public final class Newsroom {
         PREPARED_TEXTS);
   }
 
-  private void renew(Collection<ArticleCard> read) {
+  private void show(GrowingOutlines.Change change, Collection<ArticleCard> read) {
     past.invalidateAll();
-    Shelf shelf = current.shelf().with(growing.settle(), read);
+    Shelf shelf = current.shelf().with(change, read);
     current = new Edition(current.revision() + 1, null, shelf, readings::get, this::tell);
     listeners.forEach(listener -> listener.accept(current));
   }

@@ -25,8 +25,12 @@ public record Network(int width, int height, List<Node> nodes, List<Line> lines,
   /** Two who were in touch, so many times. */
   public record Tie(Actor one, Actor other, int count) {}
 
-  /** An actor in the picture. */
-  public record Node(Actor actor, double x, double y, double radius, int contacts) {}
+  /**
+   * An actor in the picture.
+   *
+   * @param labelY the line that its name stands on
+   */
+  public record Node(Actor actor, double x, double y, double radius, double labelY, int contacts) {}
 
   /** A tie in the picture. */
   public record Line(double x1, double y1, double x2, double y2, double thickness, String label) {}
@@ -59,8 +63,10 @@ public record Network(int width, int height, List<Node> nodes, List<Line> lines,
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < actors.size(); i++) {
       int count = contacts.getOrDefault(actors.get(i), 1);
-      nodes.add(
-          new Node(actors.get(i), at[0][i], at[1][i], round(5 + 2.2 * Math.sqrt(count)), count));
+      double radius = round(5 + 2.2 * Math.sqrt(count));
+      double y = at[1][i];
+      double labelY = tiesAbove(i, shown, index, at[1]) ? y + radius + 15 : y - radius - 5;
+      nodes.add(new Node(actors.get(i), at[0][i], y, radius, round(labelY), count));
     }
     List<Line> lines = new ArrayList<>();
     for (Tie tie : shown) {
@@ -76,6 +82,20 @@ public record Network(int width, int height, List<Node> nodes, List<Line> lines,
               tie.one().name() + " and " + tie.other().name() + ": " + tie.count()));
     }
     return new Network(WIDTH, HEIGHT, nodes, lines, contacts.size() - actors.size());
+  }
+
+  /** Whether most lines of a node go up, so that its name stands freer below it. */
+  private static boolean tiesAbove(
+      int node, List<Tie> ties, Map<Actor, Integer> index, double[] y) {
+    double balance = 0;
+    for (Tie tie : ties) {
+      int a = index.getOrDefault(tie.one(), 0);
+      int b = index.getOrDefault(tie.other(), 0);
+      if (a == node || b == node) {
+        balance += y[node] - y[a == node ? b : a];
+      }
+    }
+    return balance > 0;
   }
 
   /** Positions within the margins: x in the first row, y in the second. */

@@ -155,7 +155,7 @@ public record EntityPage(
                           statements,
                           said.asOf(),
                           null,
-                          "“" + said.content() + "”",
+                          "“" + Wording.bare(said.content()) + "”",
                           said.mentions()));
         }
       }
@@ -165,7 +165,7 @@ public record EntityPage(
               positions,
               position.from(),
               Badge.of(position.stance()),
-              "“" + position.about() + "”",
+              "“" + Wording.bare(position.about()) + "”",
               position.mentions());
         }
       }

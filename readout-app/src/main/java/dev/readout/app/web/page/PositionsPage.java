@@ -129,7 +129,7 @@ public record PositionsPage(
     return new Row(
         position.actor().name(),
         Badge.of(position.stance()),
-        position.about(),
+        Wording.bare(position.about()),
         Wording.days(position.from(), position.to()),
         was == null
             ? ""

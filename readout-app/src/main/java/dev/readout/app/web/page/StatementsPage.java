@@ -51,7 +51,7 @@ public record StatementsPage(
                 said ->
                     new Said(
                         Wording.day(said.asOf()),
-                        said.content(),
+                        Wording.bare(said.content()),
                         links.sources(List.of(), said.mentions()),
                         origins.of(said.mentions().stream().map(ItemMention::article).toList())))
             .toList());

@@ -44,7 +44,7 @@ final class TimelineItems {
                                 "statement",
                                 speaker.speaker().name()
                                     + ": “"
-                                    + Wording.cut(said.content(), LONGEST_QUOTE)
+                                    + Wording.cut(Wording.bare(said.content()), LONGEST_QUOTE)
                                     + "”",
                                 null,
                                 List.of(),
@@ -58,7 +58,7 @@ final class TimelineItems {
                     "position",
                     position.actor().name()
                         + ": “"
-                        + Wording.cut(position.about(), LONGEST_QUOTE)
+                        + Wording.cut(Wording.bare(position.about()), LONGEST_QUOTE)
                         + "”",
                     Badge.of(position.stance()),
                     List.of(),

@@ -27,7 +27,7 @@ public record TimelinePage(
     List<Day> days,
     @Nullable String previous,
     @Nullable String next) {
-  private static final int PAGE = 150;
+  static final int PAGE = 150;
   private static final List<String> KINDS =
       List.of("event", "report", "figure", "statement", "position", "deadline", "article");
 
@@ -50,21 +50,45 @@ public record TimelinePage(
   /** The things of one day. */
   public record Day(String label, List<Item> items) {}
 
+  /**
+   * What of the line is asked for.
+   *
+   * @param kind one of the kinds, else empty for all
+   * @param page from 1
+   * @param size how many items a part has
+   */
+  record Choice(String kind, @Nullable LocalDate from, @Nullable LocalDate to, int page, int size) {
+    Choice {
+      kind = KINDS.contains(kind) ? kind : "";
+    }
+  }
+
   /** The part that a request asks for: {@code kind}, {@code from}, {@code to}, {@code page}. */
   public static TimelinePage of(Story story, Asked asked) {
-    Links links = asked.links();
+    return of(
+        story,
+        asked.links(),
+        new Choice(
+            asked.text("kind"),
+            asked.day("from"),
+            asked.day("to"),
+            asked.page(),
+            asked.size(PAGE)));
+  }
+
+  static TimelinePage of(Story story, Links links, Choice choice) {
     List<Item> all = TimelineItems.of(story, links);
-    String kind = KINDS.contains(asked.text("kind")) ? asked.text("kind") : "";
+    String kind = choice.kind();
     List<Item> ofKind =
         kind.isEmpty() ? all : all.stream().filter(item -> item.kind().equals(kind)).toList();
-    LocalDate from = asked.day("from");
-    LocalDate to = asked.day("to");
+    LocalDate from = choice.from();
+    LocalDate to = choice.to();
     List<Item> chosen =
         ofKind.stream()
             .filter(item -> from == null || item.day().compareTo(from.toString()) >= 0)
             .filter(item -> to == null || item.day().compareTo(to + "~") <= 0)
             .toList();
-    Paged<Item> part = Paged.of(chosen, asked.page(), asked.size(PAGE));
+    Paged<Item> part = Paged.of(chosen, choice.page(), choice.size());
     Address address = new Address(story.id(), links, kind, from, to);
     return new TimelinePage(
         StoryHead.of(story, links, "timeline"),

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Days, counts and constants in plain English. */
 final class Wording {
+  private static final Pattern MARKED = Pattern.compile("[\"“„«]([^\"“”„«»]*)[\"”»],?");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
+
   private Wording() {}
 
   /** "16 Jul 2023". */
@@ -18,10 +23,14 @@ final class Wording {
     return day == null ? "no date" : day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }
 
-  /** An ISO value as a day where it is one, else as it stands. */
+  /** An ISO value as a day or a month where it is one, else as it stands. */
   static String time(@Nullable String value) {
     if (value == null) {
       return "";
+    }
+    if (MONTH.matcher(value).matches()) {
+      LocalDate first = LocalDate.parse(value + "-01");
+      return month(first) + " " + first.getYear();
     }
     try {
       return day(LocalDate.parse(value));
@@ -89,6 +98,13 @@ final class Wording {
 
   static String names(List<Named> who) {
     return who.stream().map(Named::name).collect(Collectors.joining(", "));
+  }
+
+  /** Words without the marks that stand around all of them, to be put between marks. */
+  static String bare(String quoted) {
+    Matcher marked = MARKED.matcher(quoted);
+    String words = marked.matches() ? marked.group(1) : quoted;
+    return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
   }
 
   /** At most so many characters, cut at a word. */

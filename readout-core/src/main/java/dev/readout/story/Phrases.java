@@ -21,6 +21,9 @@ final class Phrases {
       Pattern.compile(
           "^(?:The|A|An|At|About|Around|Some|Several|Many|More|Most|Nearly|Almost|Over|Under|Up|Its|His|Her|Their|Our|They|He|She|Both|All|Two|Three|Hundreds|Thousands|Dozens|Scores)\\b(?! [A-Z])");
 
+  private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d\\d(?:-WE)?");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
+
   private Phrases() {}
 
   /** "Meeting of Ada Norr and Bo Sand", "Attack by the Red Front on Lowmarket". */
@@ -173,15 +176,24 @@ final class Phrases {
   /** "3 March 2025", or the value as it is where it names no day. */
   static String day(String value) {
     Optional<TimeRange> range = TimeRange.parse(value);
-    return range.isPresent() && range.get().isDay() ? day(range.get().first()) : value;
+    if (range.isEmpty()) {
+      return value;
+    }
+    LocalDate first = range.get().first();
+    if (range.get().isDay()) {
+      return day(first);
+    }
+    return WEEK.matcher(value).matches()
+        ? (value.endsWith("-WE") ? "the weekend of " : "the week of ") + day(first)
+        : MONTH.matcher(value).matches() ? month(first) + " " + first.getYear() : value;
   }
 
   static String day(LocalDate day) {
-    return day.getDayOfMonth()
-        + " "
-        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        + " "
-        + day.getYear();
+    return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+  }
+
+  private static String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** "a", "a and b", "a, b and c". */

@@ -3,11 +3,14 @@ package dev.readout.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,8 +127,15 @@ public final class StoryBrief {
         story.articles().stream().map(a -> new ItemMention(a.id(), "article")).toList());
   }
 
-  /** Those that most articles tell and that say more than that something was. */
-  private static List<StoryEvent> mainEvents(Story story) {
+  /**
+   * The events that most families of copies tell, of equals those that most articles do, and that
+   * say more than that something was; a handful, the weightiest first.
+   */
+  public static List<StoryEvent> mainEvents(Story story) {
+    Map<String, String> families = new HashMap<>();
+    story
+        .families()
+        .forEach(family -> family.articles().forEach(one -> families.put(one, family.id())));
     return story.events().stream()
         .filter(event -> !event.participants().isEmpty())
         .filter(
@@ -134,11 +144,19 @@ public final class StoryBrief {
         .sorted(
             Comparator.comparingLong(
                     (StoryEvent event) ->
-                        event.mentions().stream().map(ItemMention::article).distinct().count())
-                .reversed()
-                .thenComparingInt(event -> -event.mentions().size()))
+                        articles(event)
+                            .map(article -> families.getOrDefault(article, article))
+                            .distinct()
+                            .count())
+                .thenComparingLong(event -> articles(event).distinct().count())
+                .thenComparingInt(event -> event.mentions().size())
+                .reversed())
         .limit(MOST_EVENTS)
         .toList();
+  }
+
+  private static Stream<String> articles(StoryEvent event) {
+    return event.mentions().stream().map(ItemMention::article);
   }
 
   private static List<Sentence> event(StoryEvent event) {

@@ -119,6 +119,7 @@ class BrowserTest {
     return List.of(
         "/stories",
         STORY,
+        "/stories/sudan-01-truce",
         STORY + "/timeline",
         STORY + "/positions",
         STORY + "/statements",

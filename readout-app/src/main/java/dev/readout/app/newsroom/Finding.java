@@ -144,7 +144,10 @@ public record Finding(List<ArticleCard> cards, Map<Facet, List<Value>> facets) {
   }
 
   private static void named(Map<String, Named> entities, Map<String, String> values) {
-    entities.forEach((id, entity) -> values.put(id, entity.name()));
+    entities.forEach(
+        (id, entity) ->
+            // A nation goes by the name of its state, and is not its government.
+            values.put(id, id.startsWith("nation:") ? entity.name() + " (nation)" : entity.name()));
   }
 
   private static void plain(String constant, Map<String, String> values) {

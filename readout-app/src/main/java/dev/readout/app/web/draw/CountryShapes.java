@@ -36,6 +36,7 @@ final class CountryShapes {
       return points.length / 2;
     }
 
+    /** Degrees east; may be beyond 180 either way where a shape lies across the date line. */
     double longitude(int point) {
       return points[point * 2];
     }
@@ -147,12 +148,17 @@ final class CountryShapes {
     double east = -180;
     double south = 90;
     double north = -90;
+    double turned = 0;
     for (double[] part : parts) {
       for (int i = 0; i < part.length; i += 2) {
-        points[at++] = part[i];
+        // Across the date line a shape goes on beyond 180 degrees instead of around the world.
+        double jump = at == 0 ? 0 : part[i] + turned - points[at - 2];
+        turned -= Math.abs(jump) > 180 ? Math.copySign(360, jump) : 0;
+        double longitude = part[i] + turned;
+        points[at++] = longitude;
         points[at++] = part[i + 1];
-        west = Math.min(west, part[i]);
-        east = Math.max(east, part[i]);
+        west = Math.min(west, longitude);
+        east = Math.max(east, longitude);
         south = Math.min(south, part[i + 1]);
         north = Math.max(north, part[i + 1]);
       }

@@ -40,6 +40,11 @@ public record PlaceMap(int width, int height, List<String> outlines, List<Spot> 
       return (longitude - west) * scaleX;
     }
 
+    /** The same view of a world that is turned by so many degrees. */
+    View turned(double degrees) {
+      return new View(west + degrees, north, scaleX, scaleY);
+    }
+
     double y(double latitude) {
       return (north - latitude) * scaleY;
     }
@@ -53,19 +58,24 @@ public record PlaceMap(int width, int height, List<String> outlines, List<Spot> 
     View view = view(places);
     List<String> outlines = new ArrayList<>();
     for (CountryShapes.Ring ring : CountryShapes.world().rings()) {
-      boolean seen =
-          view.x(ring.east()) > 0
-              && view.x(ring.west()) < WIDTH
-              && view.y(ring.south()) > 0
-              && view.y(ring.north()) < HEIGHT;
-      if (seen) {
-        String outline = outline(ring, view);
-        if (!outline.isEmpty()) {
-          outlines.add(outline);
+      // What lies across the date line is seen at either end of a map of the world.
+      for (View around : List.of(view, view.turned(-360), view.turned(360))) {
+        if (isSeen(ring, around)) {
+          String outline = outline(ring, around);
+          if (!outline.isEmpty()) {
+            outlines.add(outline);
+          }
         }
       }
     }
     return new PlaceMap(WIDTH, HEIGHT, outlines, spots(places, view));
+  }
+
+  private static boolean isSeen(CountryShapes.Ring ring, View view) {
+    return view.x(ring.east()) > 0
+        && view.x(ring.west()) < WIDTH
+        && view.y(ring.south()) > 0
+        && view.y(ring.north()) < HEIGHT;
   }
 
   private static View view(List<Place> places) {

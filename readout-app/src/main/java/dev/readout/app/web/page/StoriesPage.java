@@ -6,8 +6,6 @@ import dev.readout.app.web.Paged;
 import dev.readout.story.Conflict;
 import dev.readout.story.Story;
 import dev.readout.story.StoryBrief;
-import dev.readout.story.StoryEvent;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +57,7 @@ public record StoriesPage(
   }
 
   private static List<Event> events(Story story) {
-    return story.events().stream()
-        .filter(event -> !event.participants().isEmpty())
-        .sorted(Comparator.comparingInt((StoryEvent e) -> e.mentions().size()).reversed())
+    return StoryBrief.mainEvents(story).stream()
         .limit(MOST_EVENTS)
         .map(
             event ->

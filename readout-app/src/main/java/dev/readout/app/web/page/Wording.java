@@ -3,6 +3,7 @@ package dev.readout.app.web.page;
 import dev.readout.story.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Days, counts and constants in plain English. */
 final class Wording {
   private static final Pattern MARKED = Pattern.compile("[\"“„«]([^\"“”„«»]*)[\"”»],?");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4}-W(?:0[1-9]|[1-4]\\d|5[0-2]))(-WE)?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
 
   private Wording() {}
@@ -23,10 +25,17 @@ final class Wording {
     return day == null ? "no date" : day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }
 
-  /** An ISO value as a day or a month where it is one, else as it stands. */
+  /** An ISO value as a day, a week, a weekend or a month where it is one, else as it stands. */
   static String time(@Nullable String value) {
     if (value == null) {
       return "";
+    }
+    Matcher week = WEEK.matcher(value);
+    if (week.matches()) {
+      LocalDate monday = LocalDate.parse(week.group(1) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+      return week.group(2) == null
+          ? "week of " + day(monday)
+          : "weekend of " + day(monday.plusDays(5));
     }
     if (MONTH.matcher(value).matches()) {
       LocalDate first = LocalDate.parse(value + "-01");

@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +75,7 @@ public record Finding(List<ArticleCard> cards, Map<Facet, List<Value>> facets) {
 
   private static Collection<ArticleCard> candidates(@Nullable List<String> ids, Edition edition) {
     if (ids != null) {
-      Set<ArticleCard> cards = new LinkedHashSet<>();
-      ids.forEach(id -> edition.card(id).ifPresent(cards::add));
-      return cards;
+      return ids.stream().distinct().flatMap(id -> edition.card(id).stream()).toList();
     }
     return edition.cards().stream()
         .sorted(
@@ -100,19 +96,20 @@ public record Finding(List<ArticleCard> cards, Map<Facet, List<Value>> facets) {
             && (to == null || (day != null && !day.isAfter(to)));
     return inTime
         && query.chosen().entrySet().stream()
-            .allMatch(choice -> values(card, choice.getKey()).containsKey(choice.getValue()));
+            .allMatch(choice -> has(card, choice.getKey(), choice.getValue()));
   }
 
   private static List<Value> count(List<ArticleCard> cards, Facet facet) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     for (ArticleCard card : cards) {
-      values(card, facet)
-          .forEach(
-              (id, name) -> {
-                counts.merge(id, 1, Integer::sum);
-                names.putIfAbsent(id, name);
-              });
+      values(
+          card,
+          facet,
+          (id, name) -> {
+            counts.merge(id, 1, Integer::sum);
+            names.putIfAbsent(id, name);
+          });
     }
     return counts.entrySet().stream()
         .sorted(
@@ -124,33 +121,38 @@ public record Finding(List<ArticleCard> cards, Map<Facet, List<Value>> facets) {
         .toList();
   }
 
-  /** The values that one article has, by id. */
-  private static Map<String, String> values(ArticleCard card, Facet facet) {
-    Map<String, String> values = new LinkedHashMap<>();
+  private static boolean has(ArticleCard card, Facet facet, String value) {
+    boolean[] found = new boolean[1];
+    values(card, facet, (id, name) -> found[0] |= id.equals(value));
+    return found[0];
+  }
+
+  /** The values that one article has, each once, by id and name. */
+  private static void values(ArticleCard card, Facet facet, BiConsumer<String, String> each) {
     switch (facet) {
-      case ACTOR -> named(card.actors(), values);
-      case PLACE -> named(card.places(), values);
-      case TYPE -> card.types().forEach(type -> plain(type.name(), values));
-      case STATUS -> card.statuses().forEach(status -> plain(status.name(), values));
-      case MONTH -> card.months().forEach(month -> values.put(month, month));
+      case ACTOR -> named(card.actors(), each);
+      case PLACE -> named(card.places(), each);
+      case TYPE -> card.types().forEach(type -> plain(type, each));
+      case STATUS -> card.statuses().forEach(status -> plain(status, each));
+      case MONTH -> card.months().forEach(month -> each.accept(month, month));
       case SOURCE -> {
         String source = card.publisher();
         if (source != null) {
-          values.put(source, source);
+          each.accept(source, source);
         }
       }
     }
-    return values;
   }
 
-  private static void named(Map<String, Named> entities, Map<String, String> values) {
+  private static void named(Map<String, Named> entities, BiConsumer<String, String> each) {
     entities.forEach(
         (id, entity) ->
             // A nation goes by the name of its state, and is not its government.
-            values.put(id, id.startsWith("nation:") ? entity.name() + " (nation)" : entity.name()));
+            each.accept(
+                id, id.startsWith("nation:") ? entity.name() + " (nation)" : entity.name()));
   }
 
-  private static void plain(String constant, Map<String, String> values) {
-    values.put(constant, constant.toLowerCase(Locale.ROOT).replace('_', ' '));
+  private static void plain(Enum<?> constant, BiConsumer<String, String> each) {
+    each.accept(constant.name(), constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 }

@@ -75,11 +75,12 @@ public final class StoryBrief {
   /** ", Easthill"; nothing where the deed itself names it. */
   private static String place(StoryEvent event) {
     Named place = event.place();
-    boolean told =
-        place == null
-            || event.participants().stream()
-                .anyMatch(party -> party.who().name().equals(place.name()));
-    return told ? "" : ", " + place.name();
+    if (place == null) {
+      return "";
+    }
+    String name = place.name();
+    boolean told = event.participants().stream().anyMatch(party -> party.who().name().equals(name));
+    return told ? "" : ", " + name;
   }
 
   private static String capital(String name) {

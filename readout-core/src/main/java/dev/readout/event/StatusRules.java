@@ -150,8 +150,18 @@ final class StatusRules {
       boolean infinitive = tree.marked(verb, "to") || tree.tag(verb).equals("VBG");
       return infinitive ? verb(tree, head, depth + 1) : null;
     }
+    if (operator == THREATENED && othersDeed(tree, verb)) {
+      return HYPOTHETICAL;
+    }
     boolean weak = tree.tag(verb).equals("VBD") && operator == PLANNED;
     return weak ? null : operatorOr(operator, null, tree, head, depth);
+  }
+
+  /** Who warns that somebody else might strike does not threaten to. */
+  private static boolean othersDeed(Tree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    int owner = subject < 0 ? -1 : tree.child(subject, "nmod:poss");
+    return subject >= 0 && !tree.isPronoun(subject) && (owner < 0 || !tree.isPronoun(owner));
   }
 
   private @Nullable EventStatus adverbial(

@@ -81,7 +81,12 @@ final class Targets {
 
   /** A point of time is nobody. */
   static boolean temporal(Tree tree, int node) {
-    return TIMES.contains(tree.lemma(node)) || tree.tag(node).equals("CD") && year(tree.word(node));
+    String tag = tree.tag(node);
+    boolean day = tag.equals("CD") && node > 0 && temporal(tree, node - 1);
+    return TIMES.contains(tree.lemma(node))
+        || tag.equals("CD") && year(tree.word(node))
+        || day
+        || tag.startsWith("NNP") && tree.word(node).equals("may");
   }
 
   private static boolean year(String word) {

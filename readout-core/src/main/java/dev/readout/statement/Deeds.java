@@ -47,6 +47,7 @@ final class Deeds {
 
   private static boolean isPhrase(Tree tree, Span content) {
     int top = tree.top(content);
-    return top >= 0 && tree.isNoun(top) && tree.is(top, PHRASES.toArray(String[]::new));
+    boolean phrase = top >= 0 && tree.isNoun(top) && tree.is(top, PHRASES.toArray(String[]::new));
+    return phrase || top >= 0 && tree.is(top, "acl");
   }
 }

@@ -84,8 +84,9 @@ record Draft(
     return tree != null
         && cueNode >= 0
         && tree.lemma(cueNode).equals("confirm")
-        && tree.children(cueNode).stream()
-            .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)));
+        && (SilenceRules.nobody(tree, tree.child(cueNode, "nsubj"))
+            || tree.children(cueNode).stream()
+                .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c))));
   }
 
   /**
@@ -93,9 +94,7 @@ record Draft(
    * ("they want it").
    */
   boolean empty() {
-    boolean pronoun =
-        tree != null && content.size() == 1 && sourceNode >= 0 && bare(tree, content.getFirst());
-    return pronoun;
+    return tree != null && content.size() == 1 && bare(tree, content.getFirst());
   }
 
   private static boolean bare(Tree tree, Span content) {

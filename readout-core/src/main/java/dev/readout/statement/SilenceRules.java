@@ -121,7 +121,7 @@ final class SilenceRules {
   }
 
   /** "Neither the army nor the rebels", "none of the three". */
-  private static boolean nobody(Tree tree, int subject) {
+  static boolean nobody(Tree tree, int subject) {
     return subject >= 0
         && (NOBODY.contains(tree.word(subject))
             || tree.children(subject, "cc", "det").stream()

@@ -181,6 +181,10 @@ final class NounTellings {
     if (sources.isEmpty() || pattern.mutual()) {
       add(sources, hostSubject(tree, noun, host, targets));
     }
+    // "Peru is in talks with Chile"
+    if (pattern.mutual() && tree.child(noun, "cop") >= 0 && tree.preposition(noun).equals("in")) {
+      add(sources, tree.child(noun, "nsubj"));
+    }
     if (host != noun && Clauses.passive(tree, host) && sources.isEmpty()) {
       add(sources, Clauses.agent(tree, host));
     }

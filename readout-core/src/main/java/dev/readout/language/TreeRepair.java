@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Mends what a parser does and English grammar rules out: the infinitive after "due to" ({@link
- * DueInfinitives}), and an object or adjunct of an infinitive that stands before its "to". "She
+ * DueInfinitives}), a title and the name behind it as two subjects of one verb, and an object or adjunct of an infinitive that stands before its "to". "She
  * will meet with Ana Brun on Friday to discuss the dam": whoever the parser hangs on "discuss" from
  * before "to" belongs to the verb that "to discuss" belongs to, or to the noun before it.
  */
@@ -19,6 +19,7 @@ final class TreeRepair {
   static Sentence repaired(Sentence sentence) {
     List<Token> tokens = DueInfinitives.mended(sentence.tokens());
     List<Token> mended = new ArrayList<>(tokens);
+    titled(tokens, mended);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       int infinitive = token.head();
@@ -38,6 +39,25 @@ final class TreeRepair {
       }
     }
     return mended.equals(sentence.tokens()) ? sentence : new Sentence(mended);
+  }
+
+  /** "Secretary of State Ana Brun will visit": a clause has one subject, the name is part of it. */
+  private static void titled(List<Token> tokens, List<Token> mended) {
+    int title = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.relation().equals("nsubj") && !token.relation().equals("nsubj:pass")) {
+        if (token.universalRelation().equals("punct") || token.tag().startsWith("VB")) {
+          title = -1;
+        }
+      } else if (title >= 0
+          && token.tag().startsWith("NNP")
+          && tokens.get(title).head() == token.head()) {
+        mended.set(i, token.attached(title, "flat"));
+      } else {
+        title = token.tag().startsWith("NN") ? i : -1;
+      }
+    }
   }
 
   /** Whether the verb's own "to" stands behind the word. */

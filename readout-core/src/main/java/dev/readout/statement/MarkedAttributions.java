@@ -106,7 +106,11 @@ final class MarkedAttributions {
     int own = tree == null ? -1 : tree.child(verb, "nsubj");
     boolean joined = tree != null && own < 0 && tree.is(verb, "conj");
     int subject = tree != null && joined ? Clauses.subject(tree, verb) : own;
-    if (tree == null || subject < 0 || Clauses.passive(tree, verb)) {
+    if (tree != null && verb >= 0 && Clauses.passive(tree, verb)) {
+      // "the vote is expected": nobody of another sentence expects it
+      return given.stream().filter(g -> tree.sentence().span().contains(g)).toList();
+    }
+    if (tree == null || subject < 0) {
       return given;
     }
     Span word = tree.token(subject).span();

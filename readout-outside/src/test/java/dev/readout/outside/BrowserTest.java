@@ -195,7 +195,7 @@ class BrowserTest {
             .forEach(one -> assertThat(one.isVisible()).as("%s on %s", control, path).isFalse());
       }
       // Ink on white, also where the screen is dark.
-      assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+      assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
           .as("paper of %s", path)
           .isEqualTo("rgb(255, 255, 255)");
       assertThat(page.evaluate("getComputedStyle(document.body).color"))

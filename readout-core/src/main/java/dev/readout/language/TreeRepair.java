@@ -6,9 +6,10 @@ import java.util.Set;
 
 /**
  * Mends what a parser does and English grammar rules out: the infinitive after "due to" ({@link
- * DueInfinitives}), a title and the name behind it as two subjects of one verb, and an object or adjunct of an infinitive that stands before its "to". "She
- * will meet with Ana Brun on Friday to discuss the dam": whoever the parser hangs on "discuss" from
- * before "to" belongs to the verb that "to discuss" belongs to, or to the noun before it.
+ * DueInfinitives}), a title and the name behind it as two subjects of one verb, and an object or
+ * adjunct of an infinitive that stands before its "to". "She will meet with Ana Brun on Friday to
+ * discuss the dam": whoever the parser hangs on "discuss" from before "to" belongs to the verb that
+ * "to discuss" belongs to, or to the noun before it.
  */
 final class TreeRepair {
   private static final Set<String> MOVED = Set.of("obj", "iobj", "obl");

@@ -86,7 +86,8 @@ class TreeRepairTest {
   void aTitleAndItsNameAreOneSubject() {
     Sentence parsed =
         sentence("Minister/NNP/3/nsubj Ana/NNP/3/nsubj Brun/NNP/1/flat left/VBD/-1/root");
-    assertThat(hung(parsed)).containsExactly("Minister/3/nsubj", "Ana/0/flat", "Brun/1/flat", "left/-1/root");
+    assertThat(hung(parsed))
+        .containsExactly("Minister/3/nsubj", "Ana/0/flat", "Brun/1/flat", "left/-1/root");
   }
 
   @Test

@@ -219,6 +219,9 @@ public final class Clauses {
     if (!tree.tag(verb).equals("VBN")) {
       return false;
     }
+    if (tree.hasChildLemma(verb, "aux", Set.of("have"))) {
+      return false; // "the land that Peru has seized"
+    }
     if (tree.is(verb, "acl", "amod")) {
       return true;
     }

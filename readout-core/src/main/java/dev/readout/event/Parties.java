@@ -4,6 +4,7 @@ import dev.readout.article.Span;
 import dev.readout.clause.Actors;
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
+import dev.readout.name.Entity;
 import dev.readout.name.EntityType;
 import dev.readout.name.NameMention;
 import dev.readout.statement.Statement;
@@ -68,7 +69,21 @@ final class Parties {
     for (Telling.Further party : telling.further()) {
       found.addAll(conjuncts(telling.tree(), party.node(), party.role(), teller));
     }
+    if (mutual && !"visit".equals(pattern.mode())) {
+      found.removeIf(party -> town(party.name()));
+    }
     return List.copyOf(found);
+  }
+
+  /** "sent an envoy to Juba for talks": nobody talks with a town. */
+  private boolean town(@Nullable String id) {
+    NameMention mention = id == null ? null : actors.byId(id).orElse(null);
+    Entity entity = mention == null ? null : mention.entity();
+    return mention != null
+        && mention.type() == EntityType.PLACE
+        && entity != null
+        && entity.place() != null
+        && entity.place().precision() == Entity.Precision.CITY;
   }
 
   /** "Kenya and Uganda agreed": a row of doers with nobody on the other side do it together. */

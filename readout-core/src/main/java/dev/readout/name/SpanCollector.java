@@ -19,6 +19,30 @@ import org.jspecify.annotations.Nullable;
  * Affairs"); within a longer one it gives way.
  */
 final class SpanCollector {
+  /** First words of names with "of" that are no name without it. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "gulf",
+          "bay",
+          "strait",
+          "straits",
+          "sea",
+          "cape",
+          "coast",
+          "horn",
+          "isle",
+          "island",
+          "islands",
+          "port",
+          "republic",
+          "kingdom",
+          "province",
+          "state",
+          "city",
+          "town",
+          "lake",
+          "mount");
+
   private static final int LONGEST = 8;
   private static final Set<String> TITLES =
       Set.of(
@@ -133,7 +157,7 @@ final class SpanCollector {
         for (int s = sentence; s < sentence + placed.sentences().size(); s++) {
           Draft draft = fit(scene, s, span, name.type());
           if (draft != null) {
-            drafts.add(draft);
+            drafts.addAll(withinState(scene, draft));
             break;
           }
         }
@@ -141,6 +165,27 @@ final class SpanCollector {
       sentence += placed.sentences().size();
     }
     return drafts;
+  }
+
+  /** "Zanzibar of Tanzania" that no table knows as a whole: a known place, and the state. */
+  private static List<Draft> withinState(Scene scene, Draft place) {
+    KnowledgeBase knowledge = scene.knowledge;
+    boolean generic = GENERIC.contains(scene.word(place.sentence, place.first));
+    if (place.seen == NameType.PLACE && !generic && !isPlace(knowledge, place.key)) {
+      for (int i = place.first + 1; i < place.last; i++) {
+        if (scene.word(place.sentence, i).equals("of")) {
+          Draft part = scene.draft(place.sentence, place.first, i - 1, NameType.PLACE);
+          Draft state = scene.draft(place.sentence, i + 1, place.last, NameType.PLACE);
+          boolean known = knowledge.states().byName(state.key).isPresent();
+          return known && isPlace(knowledge, part.key) ? List.of(part, state) : List.of(place);
+        }
+      }
+    }
+    return List.of(place);
+  }
+
+  private static boolean isPlace(KnowledgeBase knowledge, String key) {
+    return !knowledge.things(key).isEmpty() || !knowledge.towns().find(key).isEmpty();
   }
 
   /** The span cut to whole tokens, without titles before it and the possessive after it. */

@@ -39,7 +39,8 @@ final class Phrases {
       deed.append(" by ").append(list(doers));
     }
     if (!targets.isEmpty()) {
-      deed.append(' ').append(preposition(event.type())).append(' ').append(list(targets));
+      String to = "visit".equals(event.mode()) ? "to" : preposition(event.type());
+      deed.append(' ').append(to).append(' ').append(list(targets));
     }
     return deed.toString();
   }

@@ -4,6 +4,7 @@ import dev.readout.article.Credit;
 import dev.readout.article.Origin;
 import dev.readout.article.Origin.Relation;
 import dev.readout.article.Span;
+import dev.readout.pattern.NeededText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ final class CreditReader {
     for (int r = 0; r < CreditRule.ALL.size(); r++) {
       String pattern = CreditRule.ALL.get(r).pattern().pattern();
       if (pattern.startsWith("(?i)") != capitalsCount) {
-        for (String needed : NeededText.of(pattern)) {
+        for (String needed : NeededText.withDigitsAlike(pattern).anyOf()) {
           sought.add(new StringFinder.Sought(needed, 1L << r));
         }
       }

@@ -1,10 +1,12 @@
 package dev.readout.clean;
 
 import dev.readout.article.RemovalReason;
+import dev.readout.pattern.NeededText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,7 @@ final class LineRules {
     }
     List<StringFinder.Sought> sought = new ArrayList<>();
     for (int i = 0; i < ALL.size(); i++) {
-      for (String needed : NeededText.of(ALL.get(i).pattern().pattern())) {
+      for (String needed : needed(i)) {
         sought.add(new StringFinder.Sought(needed, 1L << i));
       }
     }
@@ -99,9 +101,13 @@ final class LineRules {
   private static long always() {
     long always = 0;
     for (int i = 0; i < ALL.size(); i++) {
-      always |= NeededText.of(ALL.get(i).pattern().pattern()).isEmpty() ? 1L << i : 0;
+      always |= needed(i).isEmpty() ? 1L << i : 0;
     }
     return always;
+  }
+
+  private static Set<String> needed(int rule) {
+    return NeededText.withDigitsAlike(ALL.get(rule).pattern().pattern()).anyOf();
   }
 
   /** Whether every alternative of a pattern begins with {@code ^}. */

@@ -2,6 +2,7 @@ package dev.readout.clean;
 
 import dev.readout.article.Publisher;
 import dev.readout.article.Span;
+import dev.readout.pattern.NeededText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class PublisherReader {
   private static final StringFinder CLAIMS =
       new StringFinder(
           Stream.of(COPYRIGHT, PUBLISHED_BY)
-              .flatMap(pattern -> NeededText.of(pattern.pattern()).stream())
+              .flatMap(pattern -> NeededText.withDigitsAlike(pattern.pattern()).anyOf().stream())
               .map(needed -> new StringFinder.Sought(needed, 1))
               .toList(),
           false);

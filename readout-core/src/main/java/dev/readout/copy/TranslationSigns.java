@@ -3,6 +3,7 @@ package dev.readout.copy;
 import dev.readout.article.Article;
 import dev.readout.article.Span;
 import dev.readout.article.Warning;
+import dev.readout.pattern.NeededText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,12 +44,13 @@ public final class TranslationSigns {
    * A sign.
    *
    * @param weight what it adds, once an article
-   * @param needed what stands in every text that has the sign
+   * @param needed what stands in small letters in every text that has the sign
    * @param meant what a newsroom would have written
    */
   record Sign(double weight, Pattern pattern, NeededText needed, String languages, String meant) {
     static Sign of(double weight, Pattern pattern, String languages, String meant) {
-      return new Sign(weight, pattern, NeededText.of(pattern.pattern()), languages, meant);
+      NeededText needed = NeededText.of(pattern.pattern()).inSmallLetters();
+      return new Sign(weight, pattern, needed, languages, meant);
     }
   }
 

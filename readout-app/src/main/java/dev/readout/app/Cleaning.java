@@ -60,10 +60,8 @@ public final class Cleaning {
             new Cleaned.Done(ReadingJson.parse(known.json()).article(), where);
         case Outcome.Arrived arrived -> new Cleaned.Done(cleaner.clean(arrived.page()), where);
       };
-    } catch (IllegalArgumentException e) {
-      return new Cleaned.Failed(new Problem(where, "MALFORMED", String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Cleaned.Failed(new Problem(where, "DEFECT", "a defect of Readout: " + e));
+      return new Cleaned.Failed(Problem.of(outcome, e));
     }
   }
 }

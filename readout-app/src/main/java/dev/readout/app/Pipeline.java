@@ -102,12 +102,8 @@ public final class Pipeline {
         case Outcome.Arrived arrived ->
             read(arrived.page(), arrived.location().toString(), rendering);
       };
-    } catch (IllegalArgumentException e) {
-      return new Result.Failed<>(
-          new Problem(outcome.location().toString(), "MALFORMED", String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed<>(
-          new Problem(outcome.location().toString(), "DEFECT", "a defect of Readout: " + e));
+      return new Result.Failed<>(Problem.of(outcome, e));
     }
   }
 

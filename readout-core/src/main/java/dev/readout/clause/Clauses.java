@@ -109,6 +109,8 @@ public final class Clauses {
           "discourse",
           "cc:preconj");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+
   private Clauses() {}
 
   /** Who does it (or, in the passive, suffers it); follows shared and controlled subjects. */
@@ -229,6 +231,14 @@ public final class Clauses {
     return (tree.is(verb, "conj") && head >= 0 && tree.child(verb, "nsubj", "aux") < 0)
         ? passive(tree, head)
         : tree.is(verb, "xcomp", "advcl") && tree.child(verb, "obj", "aux") < 0;
+  }
+
+  /** "Nobody", "no side", "neither the army nor the rebels": a phrase that means no one. */
+  public static boolean meansNobody(Tree tree, int noun) {
+    return noun >= 0
+        && (NOBODY.contains(tree.word(noun))
+            || tree.children(noun, "det", "cc").stream()
+                .anyMatch(c -> tree.word(c).equals("no") || tree.word(c).equals("neither")));
   }
 
   /** The doer named with "by" after a passive. */

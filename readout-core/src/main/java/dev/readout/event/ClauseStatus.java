@@ -8,6 +8,7 @@ import static dev.readout.event.EventStatus.HYPOTHETICAL;
 import static dev.readout.event.EventStatus.ONGOING;
 import static dev.readout.event.EventStatus.PLANNED;
 
+import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
 import java.util.Set;
 
@@ -97,19 +98,16 @@ final class ClauseStatus {
                         && !onlyAfter(tree, c));
     int subject = tree.child(verb, "nsubj");
     int object = tree.child(verb, "obj");
-    return direct || noOne(tree, subject) || noOne(tree, object) || tree.marked(verb, "without");
+    return direct
+        || Clauses.meansNobody(tree, subject)
+        || Clauses.meansNobody(tree, object)
+        || tree.marked(verb, "without");
   }
 
   /** "not only" and "not just" deny nothing. */
   static boolean onlyAfter(Tree tree, int negation) {
     return negation + 1 < tree.size()
         && Set.of("only", "just", "merely").contains(tree.word(negation + 1));
-  }
-
-  static boolean noOne(Tree tree, int noun) {
-    return noun >= 0
-        && (Set.of("nobody", "none", "nothing").contains(tree.word(noun))
-            || tree.children(noun, "det").stream().anyMatch(c -> tree.word(c).equals("no")));
   }
 
   static boolean hasAdverb(Tree tree, int verb, Set<String> adverbs) {

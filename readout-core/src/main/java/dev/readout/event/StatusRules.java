@@ -41,7 +41,9 @@ final class StatusRules {
 
   EventStatus of(Tree tree, int node) {
     EventStatus read = tree.isNoun(node) ? noun(tree, node, 0) : verb(tree, node, 0);
-    return Sense.status(read, tree.token(node).event());
+    // what nobody did was not done, however sure the annotator is of the deed
+    boolean nobody = Clauses.meansNobody(tree, tree.child(node, "nsubj", "nsubj:pass"));
+    return nobody ? read : Sense.status(read, tree.token(node).event());
   }
 
   /** Status of a clause by its verb or predicate. */
@@ -213,7 +215,7 @@ final class StatusRules {
     if (!tree.isNoun(noun)) {
       return ClauseStatus.own(tree, noun);
     }
-    boolean none = ClauseStatus.noOne(tree, noun);
+    boolean none = Clauses.meansNobody(tree, noun);
     int head = tree.head(noun);
     boolean denied =
         head >= 0
@@ -230,7 +232,7 @@ final class StatusRules {
     if (modified != null && modified != HAPPENED && modified != ONGOING) {
       return modified;
     }
-    if (ClauseStatus.noOne(tree, noun)) {
+    if (Clauses.meansNobody(tree, noun)) {
       return DID_NOT_HAPPEN;
     }
     EventStatus governed = depth > DEEP ? null : governed(tree, noun, depth);

@@ -192,12 +192,8 @@ final class ConfirmationReader {
   }
 
   private static boolean negated(Tree tree, int node) {
-    return negatedBy(tree, node) || negatedBy(tree, tree.child(node, "nsubj"));
-  }
-
-  private static boolean negatedBy(Tree tree, int node) {
-    return node >= 0
-        && tree.children(node).stream()
+    return Clauses.meansNobody(tree, tree.child(node, "nsubj"))
+        || tree.children(node).stream()
             .anyMatch(
                 c ->
                     NEGATIONS.contains(tree.word(c))

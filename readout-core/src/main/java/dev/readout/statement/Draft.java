@@ -1,6 +1,7 @@
 package dev.readout.statement;
 
 import dev.readout.article.Span;
+import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,7 @@ record Draft(
     return tree != null
         && cueNode >= 0
         && tree.lemma(cueNode).equals("confirm")
-        && (SilenceRules.nobody(tree, tree.child(cueNode, "nsubj"))
+        && (Clauses.meansNobody(tree, tree.child(cueNode, "nsubj"))
             || tree.children(cueNode).stream()
                 .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c))));
   }

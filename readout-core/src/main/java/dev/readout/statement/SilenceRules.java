@@ -34,8 +34,6 @@ final class SilenceRules {
           "journalist");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
-  private static final Set<String> NOBODY = Set.of("neither", "none", "nobody");
-
   private SilenceRules() {}
 
   /** Whether an attribution tells that nothing was said. */
@@ -79,7 +77,7 @@ final class SilenceRules {
             && speech(tree, spoken);
     boolean negated =
         tree.children(node, "advmod").stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)))
-            || nobody(tree, tree.child(node, "nsubj"));
+            || Clauses.meansNobody(tree, tree.child(node, "nsubj"));
     boolean unreached = negated && tree.lemma(node).equals("reach") && Clauses.passive(tree, node);
     boolean mute = negated && speech(tree, node) && !conditional(tree, node);
     if (!withheld && !unreached && !mute) {
@@ -118,14 +116,6 @@ final class SilenceRules {
         || asked(tree, object)
         || asked(tree, to)
         || tree.lemma(verb).equals("speak") && asked(tree, Clauses.oblique(tree, verb, "with"));
-  }
-
-  /** "Neither the army nor the rebels", "none of the three". */
-  static boolean nobody(Tree tree, int subject) {
-    return subject >= 0
-        && (NOBODY.contains(tree.word(subject))
-            || tree.children(subject, "cc", "det").stream()
-                .anyMatch(c -> NOBODY.contains(tree.word(c))));
   }
 
   private static boolean asked(Tree tree, int noun) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param last last day, inclusive
  * @param fineness how much more than the day it says: 0 nothing, 1 a part of the day, 2 the clock
  */
-record TimeRange(String value, LocalDate first, LocalDate last, int fineness) {
+public record TimeRange(String value, LocalDate first, LocalDate last, int fineness) {
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T(.+))?");
   private static final Pattern WEEK =
       Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?(?:-(\\d))?(?:T.+)?");
@@ -29,7 +29,7 @@ record TimeRange(String value, LocalDate first, LocalDate last, int fineness) {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-(?:SP|SU|FA|WI))?");
 
   /** Empty where the value names no days. */
-  static Optional<TimeRange> parse(@Nullable String value) {
+  public static Optional<TimeRange> parse(@Nullable String value) {
     if (value == null) {
       return Optional.empty();
     }
@@ -86,7 +86,7 @@ record TimeRange(String value, LocalDate first, LocalDate last, int fineness) {
     return Integer.parseInt(matcher.group(group));
   }
 
-  boolean isDay() {
+  public boolean isDay() {
     return first.equals(last);
   }
 

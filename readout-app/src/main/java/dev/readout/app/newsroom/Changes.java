@@ -3,7 +3,7 @@ package dev.readout.app.newsroom;
 import dev.readout.story.Evidence;
 import dev.readout.story.ItemMention;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBrief;
+import dev.readout.story.brief.StoryBrief;
 import dev.readout.story.StoryEvent;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.readout.story.Contact;
 import dev.readout.story.ContactCount;
 import dev.readout.story.Named;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBrief;
+import dev.readout.story.brief.StoryBrief;
 import dev.readout.story.StoryPlace;
 import java.util.List;
 import java.util.Locale;

@@ -11,7 +11,7 @@ import dev.readout.story.Origins;
 import dev.readout.story.SpeakerStatements;
 import dev.readout.story.Story;
 import dev.readout.story.StoryArticle;
-import dev.readout.story.StoryBrief;
+import dev.readout.story.brief.StoryBrief;
 import dev.readout.story.StoryDeadline;
 import dev.readout.story.StoryEvent;
 import dev.readout.story.StoryPosition;

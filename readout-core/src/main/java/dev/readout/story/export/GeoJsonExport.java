@@ -2,9 +2,9 @@ package dev.readout.story.export;
 
 import dev.readout.name.Entity;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBrief;
 import dev.readout.story.StoryEvent;
 import dev.readout.story.StoryPlace;
+import dev.readout.story.brief.StoryBrief;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Optional;

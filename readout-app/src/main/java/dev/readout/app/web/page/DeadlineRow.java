@@ -5,7 +5,7 @@ import dev.readout.position.Deadline;
 import dev.readout.story.Evidence;
 import dev.readout.story.Named;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBrief;
+import dev.readout.story.brief.StoryBrief;
 import dev.readout.story.StoryDeadline;
 import java.time.DateTimeException;
 import java.time.LocalDate;

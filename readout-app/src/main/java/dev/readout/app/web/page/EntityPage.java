@@ -10,7 +10,7 @@ import dev.readout.story.ItemMention;
 import dev.readout.story.Named;
 import dev.readout.story.SpeakerStatements;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBrief;
+import dev.readout.story.brief.StoryBrief;
 import dev.readout.story.StoryEvent;
 import dev.readout.story.StoryPosition;
 import java.time.LocalDate;

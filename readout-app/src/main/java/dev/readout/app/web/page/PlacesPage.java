@@ -5,7 +5,7 @@ import dev.readout.app.web.draw.PlaceMap;
 import dev.readout.name.Entity;
 import dev.readout.story.ItemMention;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBrief;
+import dev.readout.story.brief.StoryBrief;
 import dev.readout.story.StoryEvent;
 import dev.readout.story.StoryPlace;
 import java.util.ArrayList;

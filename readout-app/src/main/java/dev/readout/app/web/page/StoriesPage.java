@@ -5,7 +5,7 @@ import dev.readout.app.web.Links;
 import dev.readout.app.web.Paged;
 import dev.readout.story.Conflict;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBrief;
+import dev.readout.story.brief.StoryBrief;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

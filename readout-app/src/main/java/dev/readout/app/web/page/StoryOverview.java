@@ -6,7 +6,7 @@ import dev.readout.story.Conflict;
 import dev.readout.story.ItemMention;
 import dev.readout.story.Named;
 import dev.readout.story.Story;
-import dev.readout.story.StoryBrief;
+import dev.readout.story.brief.StoryBrief;
 import dev.readout.story.StoryEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;

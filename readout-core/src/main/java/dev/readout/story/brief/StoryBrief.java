@@ -1,11 +1,19 @@
-package dev.readout.story;
+package dev.readout.story.brief;
 
+import dev.readout.story.Conflict;
+import dev.readout.story.Evidence;
+import dev.readout.story.ItemMention;
+import dev.readout.story.Named;
+import dev.readout.story.Origins;
+import dev.readout.story.Story;
+import dev.readout.story.StoryDeadline;
+import dev.readout.story.StoryEvent;
+import dev.readout.story.StoryPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +121,7 @@ public final class StoryBrief {
     String days =
         from == null || to == null
             ? ""
-            : from.equals(to) ? on(from) : " from " + Phrases.day(from) + " to " + Phrases.day(to);
+            : from.equals(to) ? Phrases.on(from) : " from " + Phrases.day(from) + " to " + Phrases.day(to);
     return new Sentence(
         Topic.SOURCES,
         "Told by "
@@ -162,20 +170,9 @@ public final class StoryBrief {
 
   private static List<Sentence> event(StoryEvent event) {
     List<Sentence> sentences = new ArrayList<>();
-    String time = event.time();
     List<Evidence> told =
         event.history().stream().flatMap(entry -> entry.evidence().stream()).distinct().toList();
-    sentences.add(
-        new Sentence(
-            Topic.EVENT,
-            Phrases.deed(event)
-                + " "
-                + Phrases.state(event.status())
-                + (time == null ? "" : ", " + Phrases.day(time))
-                + place(event)
-                + ".",
-            told,
-            event.mentions()));
+    sentences.add(new Sentence(Topic.EVENT, DeedSentence.of(event), told, event.mentions()));
     for (StoryEvent.Entry entry : event.history()) {
       history(entry).ifPresent(sentences::add);
     }
@@ -183,9 +180,8 @@ public final class StoryBrief {
       sentences.add(
           new Sentence(
               Topic.EVENT,
-              "Figure: "
-                  + Phrases.figure(figure.what(), figure.value())
-                  + by(figure.by())
+              capital(Phrases.figure(figure.what(), figure.value()))
+                  + accordingTo(figure.by())
                   + asOf(figure.asOf())
                   + ".",
               figure.evidence(),
@@ -200,18 +196,10 @@ public final class StoryBrief {
     if (by == null) {
       return Optional.empty();
     }
-    String time = entry.time();
-    Named place = entry.place();
     return Optional.of(
         new Sentence(
             Topic.EVENT,
-            capital(by.name())
-                + " "
-                + Phrases.answer(entry.status())
-                + on(entry.asOf())
-                + (time == null ? "" : ", naming " + Phrases.day(time))
-                + (place == null ? "" : (time == null ? ", naming " : " and ") + place.name())
-                + ".",
+            capital(NamePhrase.of(by)) + " " + Phrases.answer(entry) + ".",
             entry.evidence(),
             List.of()));
   }
@@ -225,25 +213,17 @@ public final class StoryBrief {
             .orElse("One quotation");
     List<String> values =
         conflict.values().stream()
-            .map(
-                value ->
-                    value.value()
-                        + by(value.by())
-                        + " ("
-                        + String.join(", ", value.articles())
-                        + ")")
+            .map(value -> Phrases.rival(conflict.key(), value.value()) + accordingTo(value.by()))
             .toList();
-    String state =
-        conflict.state() == Conflict.State.REVISED ? "revised by its source" : "disputed";
+    boolean revised = conflict.state() == Conflict.State.REVISED;
     return new Sentence(
         Topic.CONFLICT,
         what
             + ": "
-            + conflict.key().toLowerCase(Locale.ROOT)
-            + " is "
-            + state
-            + ", "
-            + Phrases.list(values)
+            + (revised ? "its source revised " : "accounts differ on ")
+            + Phrases.question(conflict.key())
+            + ": "
+            + String.join("; ", values)
             + ".",
         conflict.values().stream().flatMap(value -> value.evidence().stream()).distinct().toList(),
         List.of());
@@ -254,7 +234,7 @@ public final class StoryBrief {
     String before = was == null ? "" : "; before it: " + Phrases.stance(was.stance());
     return new Sentence(
         Topic.POSITION,
-        position.actor().name()
+        capital(NamePhrase.of(position.actor()))
             + " "
             + Phrases.stance(position.stance())
             + ": “"
@@ -282,11 +262,11 @@ public final class StoryBrief {
   }
 
   private static String by(@Nullable Named by) {
-    return by == null ? "" : ", by " + Phrases.name(by);
+    return by == null ? "" : ", set by " + NamePhrase.of(by);
   }
 
-  static String on(@Nullable LocalDate day) {
-    return day == null ? "" : " on " + Phrases.day(day);
+  private static String accordingTo(@Nullable Named by) {
+    return by == null ? "" : ", according to " + NamePhrase.of(by);
   }
 
   private static String asOf(@Nullable LocalDate day) {

@@ -1,9 +1,12 @@
-package dev.readout.story;
+package dev.readout.story.brief;
 
 import dev.readout.event.EventStatus;
 import dev.readout.event.EventType;
-import dev.readout.story.StoryBrief.Sentence;
-import dev.readout.story.StoryBrief.Topic;
+import dev.readout.story.Named;
+import dev.readout.story.Story;
+import dev.readout.story.StoryEvent;
+import dev.readout.story.brief.StoryBrief.Sentence;
+import dev.readout.story.brief.StoryBrief.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,9 +61,9 @@ final class OpenQuestions {
         "Open: "
             + StoryBrief.headline(event)
             + "; "
-            + (by == null ? "nobody" : Phrases.name(by))
-            + (by == null ? " could confirm it" : " " + Phrases.answer(entry.status()))
-            + StoryBrief.on(entry.asOf())
+            + (by == null
+                ? "nobody could confirm it" + Phrases.on(entry.asOf())
+                : NamePhrase.of(by) + " " + Phrases.answer(entry))
             + ".",
         entry.evidence(),
         List.of());
@@ -91,9 +94,9 @@ final class OpenQuestions {
         "Open: "
             + StoryBrief.headline(event)
             + "; only "
-            + (by == null ? "one side" : Phrases.name(by))
+            + (by == null ? "one side" : NamePhrase.of(by))
             + " has told of it"
-            + StoryBrief.on(first.asOf())
+            + Phrases.on(first.asOf())
             + ".",
         event.history().stream().flatMap(entry -> entry.evidence().stream()).distinct().toList(),
         event.mentions());

@@ -1,4 +1,4 @@
-package dev.readout.story;
+package dev.readout.story.brief;
 
 import dev.readout.event.EventStatus;
 import dev.readout.event.EventType;
@@ -6,21 +6,19 @@ import dev.readout.event.Figure;
 import dev.readout.event.Participant;
 import dev.readout.position.Deadline;
 import dev.readout.position.Position;
+import dev.readout.story.Named;
+import dev.readout.story.StoryEvent;
+import dev.readout.story.TimeRange;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The English words for what a story's keys and values say. */
 final class Phrases {
-  private static final Pattern SENTENCE_START =
-      Pattern.compile(
-          "^(?:The|A|An|At|About|Around|Some|Several|Many|More|Most|Nearly|Almost|Over|Under|Up|Its|His|Her|Their|Our|They|He|She|Both|All|Two|Three|Hundreds|Thousands|Dozens|Scores)\\b(?! [A-Z])");
-
   private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d\\d(?:-WE)?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
 
@@ -58,19 +56,10 @@ final class Phrases {
     };
   }
 
-  /** Within a sentence: "the army", though the article began one with "The army". */
-  static String name(Named named) {
-    String name = named.name();
-    Matcher first = SENTENCE_START.matcher(name);
-    return named.id() == null && first.find()
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
-  }
-
   private static List<String> names(StoryEvent event, Participant.Role role) {
     return event.participants().stream()
         .filter(party -> party.role() == role)
-        .map(party -> name(party.who()))
+        .map(party -> NamePhrase.of(party.who()))
         .distinct()
         .toList();
   }
@@ -120,16 +109,46 @@ final class Phrases {
     };
   }
 
-  /** After a name: "said on 3 March 2025 that it is planned". */
-  static String answer(String status) {
-    return switch (status) {
-      case "CONFIRMED" -> "confirmed it";
-      case "DENIED" -> "denied it";
-      case "NOT_CONFIRMED" -> "did not confirm it";
-      case "NO_COMMENT" -> "would not comment on it";
-      case "COULD_NOT_BE_VERIFIED" -> "could not verify it";
-      default -> "said that it " + state(EventStatus.valueOf(status));
+  /**
+   * After a name: "did not confirm it on 3 March 2025", "said on 3 March 2025 that it is planned for
+   * 9 March 2025 in Easthill".
+   */
+  static String answer(StoryEvent.Entry entry) {
+    String on = on(entry.asOf());
+    String time = entry.time();
+    Named place = entry.place();
+    String in = place == null ? "" : " in " + NamePhrase.of(place);
+    return switch (entry.status()) {
+      case "CONFIRMED" -> "confirmed it" + on + named(time, in);
+      case "DENIED" -> "denied it" + on + named(time, in);
+      case "NOT_CONFIRMED" -> "did not confirm it" + on + named(time, in);
+      case "NO_COMMENT" -> "would not comment on it" + on + named(time, in);
+      case "COULD_NOT_BE_VERIFIED" -> "could not verify it" + on + named(time, in);
+      default -> {
+        EventStatus status = EventStatus.valueOf(entry.status());
+        String state = status == EventStatus.CLAIMED ? "took place" : state(status);
+        yield "said" + on + " that it " + state + (time == null ? "" : when(status, time)) + in;
+      }
     };
+  }
+
+  private static String named(@Nullable String time, String in) {
+    String setting = (time == null ? "" : when(time)) + in;
+    return setting.isEmpty() ? "" : ", to be" + setting;
+  }
+
+  /** " to 9 March 2025" of what is put off, " for 9 March 2025" of a plan, else as it was. */
+  static String when(EventStatus status, String value) {
+    return switch (status) {
+      case POSTPONED -> TimeRange.parse(value).map(range -> " to " + day(value)).orElse("");
+      case PLANNED, PROPOSED -> TimeRange.parse(value).map(range -> " for " + day(value)).orElse("");
+      default -> when(value);
+    };
+  }
+
+  /** " on 3 March 2025"; nothing where the day is not known. */
+  static String on(@Nullable LocalDate day) {
+    return day == null ? "" : " on " + day(day);
   }
 
   static String stance(Position.Stance stance) {
@@ -165,13 +184,43 @@ final class Phrases {
           case TROOPS -> "troops";
           case OTHER -> "counted";
         };
-    String number =
-        value.startsWith(">=")
-            ? "at least " + value.substring(2)
-            : value.startsWith("<=")
-                ? "at most " + value.substring(2)
-                : value.replaceFirst("^(\\d+)-(\\d+)$", "$1 to $2");
-    return number + " " + unit;
+    return number(value) + " " + unit;
+  }
+
+  private static String number(String value) {
+    return value.startsWith(">=")
+        ? "at least " + value.substring(2)
+        : value.startsWith("<=")
+            ? "at most " + value.substring(2)
+            : value.replaceFirst("^(\\d+)-(\\d+)$", "$1 to $2");
+  }
+
+  /** What a conflict is about, after "accounts differ on". */
+  static String question(String key) {
+    return switch (key) {
+      case "KILLED", "WOUNDED", "DETAINED", "DISPLACED" ->
+          "how many were " + key.toLowerCase(Locale.ROOT);
+      case "MISSING" -> "how many are missing";
+      case "MONEY" -> "how much money";
+      case "TROOPS" -> "how many troops";
+      case "TIME" -> "when";
+      case "PLACE" -> "where";
+      case "PARTICIPANTS" -> "who took part";
+      case "STATUS" -> "what became of it";
+      case "RESPONSIBILITY" -> "who did it";
+      case "ATTRIBUTION" -> "who said it";
+      default -> "a figure";
+    };
+  }
+
+  /** One of the values that differ, in words. */
+  static String rival(String key, String value) {
+    return switch (key) {
+      case "TIME" -> day(value);
+      case "STATUS" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
+      case "PLACE", "PARTICIPANTS", "RESPONSIBILITY", "ATTRIBUTION" -> value;
+      default -> number(value);
+    };
   }
 
   /** "3 March 2025", or the value as it is where it names no day. */
@@ -187,6 +236,16 @@ final class Phrases {
     return WEEK.matcher(value).matches()
         ? (value.endsWith("-WE") ? "the weekend of " : "the week of ") + day(first)
         : MONTH.matcher(value).matches() ? month(first) + " " + first.getYear() : value;
+  }
+
+  /** " on 3 March 2025", " in March 2025", " in the week of 3 March 2025". */
+  static String when(String value) {
+    Optional<TimeRange> range = TimeRange.parse(value);
+    if (range.isEmpty()) {
+      return "";
+    }
+    boolean weekend = value.endsWith("-WE");
+    return (range.get().isDay() ? " on " : weekend ? " on " : " in ") + day(value);
   }
 
   static String day(LocalDate day) {

@@ -238,21 +238,23 @@ final class ThingLinker {
   }
 
   /**
-   * "Spartan" after "Spartan Brigade", "ISW" after its full name in the same article: an earlier
-   * mention's words or initials.
+   * "ISW" after its full name in the same article: an earlier mention's initials, those of its name
+   * in another language too, whatever else the tables know by them.
    */
   private static void shortForms(Scene scene) {
     List<Draft> all = scene.drafts();
     for (int i = 0; i < all.size(); i++) {
       Draft d = all.get(i);
-      if (d.entity != null || d.seen != NameType.ORGANIZATION) {
+      boolean open = d.entity == null && d.seen == NameType.ORGANIZATION;
+      if (!open && !(d.type == EntityType.ORGANIZATION && isAcronym(d.text))) {
         continue;
       }
       for (int k = i - 1; k >= 0; k--) {
         Draft before = all.get(k);
         if (before.entity != null
             && before.type == EntityType.ORGANIZATION
-            && initials(before.text).equals(d.text)) {
+            && (initials(before.text).equals(d.text)
+                || before.known != null && before.known.aliases().contains(d.text))) {
           d.follow(before);
           break;
         }

@@ -43,6 +43,22 @@ class NameReaderTest {
   }
 
   @Test
+  void initialsMeanTheBodyThatTheArticleNamed() {
+    String forces =
+        "The/DT/3/det Rapid/NNP/3/compound/ORGANIZATION Support/NNP/3/compound/ORGANIZATION"
+            + " Forces/NNPS/4/nsubj/ORGANIZATION left/VBD/-1/root";
+    String reporters =
+        "Reporters/NNP/3/nsubj/ORGANIZATION Without/IN/2/case/ORGANIZATION"
+            + " Borders/NNP/0/nmod/ORGANIZATION protested/VBD/-1/root";
+    String initials =
+        "The/DT/1/det RSF/NNP/2/nsubj/ORGANIZATION confirmed/VBD/-1/root it/PRP/2/obj";
+    assertThat(mention(Written.article("2024-03-02", forces, initials), "RSF").entity().name())
+        .isEqualTo("Rapid Support Forces");
+    assertThat(mention(Written.article("2024-03-02", reporters, initials), "RSF").entity().name())
+        .isEqualTo("Reporters Without Borders");
+  }
+
+  @Test
   void aCapitalThatIsReachedIsAPlace() {
     Language reached =
         Written.article(

@@ -453,8 +453,8 @@ def towns(args, subdivisions):
     admin1 = {r["code"]: r["name"] for r in json.load(open(args.admin1, encoding="utf-8"))}
     admin2 = {r["code"]: r["name"] for r in json.load(open(args.admin2, encoding="utf-8"))}
     wanted = {}
-    for q, name, country in rows(os.path.join(AUTHORED, "cities.tsv")):
-        wanted[(key(name), country)] = q
+    for q, name, country, *area in rows(os.path.join(AUTHORED, "cities.tsv")):
+        wanted[(key(name), country, *area)] = q
     ids = {(key(t["name"]), t["code"].split("-")[0]): t["qid"] for t in subdivisions if t["qid"]}
     out, best = [], {}
     sums = collections.defaultdict(lambda: [0.0, 0.0, 0, 0])
@@ -464,12 +464,9 @@ def towns(args, subdivisions):
             c = line.rstrip("\n").split("\t")
             places.append(c)
             cc, pop = c[8].lower(), int(c[14] or 0)
-            k = (key(c[1]), cc)
-            if k in wanted and pop > best.get(k, (-1, 0))[0]:
-                best[k] = (pop, c[0])
-            k = (key(c[2]), cc)
-            if k in wanted and pop > best.get(k, (-1, 0))[0]:
-                best[k] = (pop, c[0])
+            for k in [(key(c[i]), cc, *area) for i in (1, 2) for area in ((), (c[10],))]:
+                if k in wanted and pop > best.get(k, (-1, 0))[0]:
+                    best[k] = (pop, c[0])
             for s in ("1:" + c[8] + "." + c[10], "2:" + c[8] + "." + c[10] + "." + c[11] if c[11] else None):
                 if s:
                     t = sums[s]
@@ -525,19 +522,22 @@ def towns(args, subdivisions):
 def organisations(facts):
     """What is written by hand, then the outlets whose names are of two words or more and of one outlet alone."""
     out, taken = [], set()
+    known = {(name, country): q for name, country, q in rows(os.path.join(AUTHORED, "body-ids.tsv"))}
     for r in rows(os.path.join(AUTHORED, "organisations.tsv")):
-        out.append([r[0] or "readout:" + key(r[1]).replace(" ", "-"), r[1], r[2], r[3], r[4], r[5], "written by hand", "2026-01"])
+        fresh = known.pop((r[1], r[4]), "readout:" + key(r[1]).replace(" ", "-"))
+        out.append([r[0] or fresh, r[1], r[2], r[3], r[4], r[5], "written by hand", "2026-01"])
         taken.update(key(n) for n in [r[1]] + r[2].split("|") if n)
     ids = {r[0] for r in out}
     for kind, country, bodies in rows(os.path.join(AUTHORED, "bodies.tsv")):
         for body in bodies.split("; "):
             name, *others = body.strip().split("=")
-            fresh = "readout:" + key(name).replace(" ", "-")
+            fresh = known.pop((name, country), "readout:" + key(name).replace(" ", "-"))
             if key(name) in taken or fresh in ids:
                 continue
             ids.add(fresh)
             taken.update(key(n) for n in [name] + others)
             out.append([fresh, name, "|".join(others), kind, country, "", "written by hand", "2025-12"])
+    assert not known, ("ids of no organisation of the tables", sorted(known))
     named = collections.Counter(key(r[1]) for r in outlet_names(facts))
     for domain, name, country, source, checked in outlet_names(facts):
         if named[key(name)] == 1 and len(key(name).split()) > 1 and key(name) not in taken:

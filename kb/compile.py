@@ -452,9 +452,11 @@ def english(name, country, table):
 def towns(args, subdivisions):
     admin1 = {r["code"]: r["name"] for r in json.load(open(args.admin1, encoding="utf-8"))}
     admin2 = {r["code"]: r["name"] for r in json.load(open(args.admin2, encoding="utf-8"))}
-    wanted = {}
+    wanted, famous = {}, set()
     for q, name, country, *area in rows(os.path.join(AUTHORED, "cities.tsv")):
         wanted[(key(name), country, *area)] = q
+        if not area:
+            famous.add(q)
     ids = {(key(t["name"]), t["code"].split("-")[0]): t["qid"] for t in subdivisions if t["qid"]}
     out, best = [], {}
     sums = collections.defaultdict(lambda: [0.0, 0.0, 0, 0])
@@ -483,7 +485,7 @@ def towns(args, subdivisions):
         out.append("\t".join([k, name, kind, cc, area, "%.2f" % lat, "%.2f" % lon, str(pop), q]))
     for c in places:
         cc, pop = c[8].lower(), int(c[14] or 0)
-        kind = "C" if c[7] == "PPLC" else "X" if c[7] in ("PPLX",) else "P"
+        kind = "C" if c[7] == "PPLC" else "X" if c[7] in ("PPLX",) else "F" if qids.get(c[0]) in famous else "P"
         name = english(c[1], cc, table)
         names = {key(c[1]): 0, key(c[2]): 0, key(name): 0}
         if pop >= 30000 or c[7] == "PPLC" or c[0] in qids:
@@ -591,7 +593,9 @@ def main():
           [(r + ["", "", ""])[:5] for r in rows(os.path.join(AUTHORED, "metonyms.tsv"))])
     write("regions.tsv", ["id", "name", "aliases", "kind", "state", "latitude", "longitude", "source", "checked"],
           [[r[0] or "readout:" + key(r[1]).replace(" ", "-")] + r[1:] + ["written by hand", "2026-01"] for r in rows(os.path.join(AUTHORED, "places.tsv"))])
-    write("institutions.tsv", ["kind", "name", "patterns", "head"], list(rows(os.path.join(AUTHORED, "institutions.tsv"))))
+    write("institutions.tsv", ["kind", "name", "patterns", "head", "alone"],
+          [(r + [""])[:5] for r in rows(os.path.join(AUTHORED, "institutions.tsv"))])
+    write("institution-ids.tsv", ["state", "kind", "id", "name"], list(rows(os.path.join(AUTHORED, "institution-ids.tsv"))))
     write("post-kinds.tsv", ["kind", "pattern"], list(rows(os.path.join(AUTHORED, "post-kinds.tsv"))))
     write("given-names.tsv", ["gender", "names"], list(rows(os.path.join(AUTHORED, "given-names.tsv"))))
     outlets = outlet_names(args.facts)

@@ -19,15 +19,22 @@ final class Abstentions {
           "baseball",
           "basketball",
           "batsman",
+          "birdie",
+          "birdies",
+          "bogey",
+          "bogeys",
           "championship",
           "championships",
           "coach",
           "cricket",
           "defender",
+          "fairway",
           "football",
           "forward",
           "goal",
           "goalkeeper",
+          "golf",
+          "golfer",
           "halftime",
           "hockey",
           "inning",
@@ -39,6 +46,7 @@ final class Abstentions {
           "nba",
           "nfl",
           "nhl",
+          "pitcher",
           "playoff",
           "playoffs",
           "quarterback",
@@ -54,7 +62,9 @@ final class Abstentions {
           "striker",
           "teammate",
           "teammates",
+          "tennis",
           "tournament",
+          "tournaments",
           "touchdown",
           "wicket");
 
@@ -153,12 +163,52 @@ final class Abstentions {
           "nazi",
           "imperial");
 
+  /** Words that a place's name goes on with, or that name a person or an office of the place. */
+  private static final Set<String> AFTER_PLACES =
+      Set.of(
+          "avenue",
+          "bay",
+          "borough",
+          "city",
+          "commissioner",
+          "council",
+          "county",
+          "deputy",
+          "district",
+          "division",
+          "fire",
+          "island",
+          "lake",
+          "lawmaker",
+          "mayor",
+          "mount",
+          "oblast",
+          "party",
+          "police",
+          "province",
+          "region",
+          "river",
+          "sheriff",
+          "street",
+          "township",
+          "university",
+          "valley");
+
+  /** Rank of offices whose holders are in the news of every kind. */
+  private static final int RENOWNED = 7;
+
   private record Rule(String reason, BiPredicate<Scene, Draft> applies) {}
 
   private static final List<Rule> RULES =
       List.of(
           // "Finkenau Steel Canada plans a new mill": the last word of a firm's name.
           new Rule("part of a longer name", Abstentions::isPartOfName),
+          // "Burlington rose two points" after "Burlington Industries Inc".
+          new Rule("a firm of the name may be meant", Firms::isShortForm),
+          // "Burns, Pauli and Co": a family name that opens the name of a firm.
+          new Rule("part of the name of a firm", Firms::opensName),
+          // "David Amsel carded a 69": a minister of the name is not on the course.
+          new Rule("a sportsperson may be meant", Abstentions::isInPlay),
           // "Alabama won in overtime" in a report on a match.
           new Rule("a team may be meant", Abstentions::isTeam),
           // "Total cholesterol fell": a common word that opens a sentence.
@@ -174,9 +224,12 @@ final class Abstentions {
       }
       for (Rule rule : RULES) {
         boolean team = rule.reason().startsWith("a team");
-        if ((!team || sport[0]) && rule.applies().test(scene, d)) {
+        boolean play = team || rule.reason().startsWith("a sports");
+        if ((!play || sport[0]) && rule.applies().test(scene, d)) {
           d.abstain(rule.reason());
-          if (team) {
+          if (rule.reason().startsWith("a firm")) {
+            Firms.follow(scene, d);
+          } else if (team) {
             d.type = EntityType.ORGANIZATION;
           }
           break;
@@ -199,7 +252,7 @@ final class Abstentions {
         && !(actor && d.seen == NameType.ORGANIZATION)) {
       return true;
     }
-    if (isTailOfName(scene, d)) {
+    if (isTailOfName(scene, d) || opensName(scene, d)) {
       return true;
     }
     Sentence sentence = scene.sentences.get(d.sentence);
@@ -245,6 +298,25 @@ final class Abstentions {
             && scene.token(d.sentence, d.last).universalRelation().equals("flat");
   }
 
+  /** "India Business Report": two or more capitalised words of no table follow at once. */
+  private static boolean opensName(Scene scene, Draft d) {
+    int i = d.last + 1;
+    while (scene.tag(d.sentence, i).startsWith("NNP")) {
+      String word = scene.word(d.sentence, i);
+      if (TITLES.contains(word)
+          || AFTER_PLACES.contains(word)
+          || word.length() < 3
+          || isNamed(scene, d.sentence, i)) {
+        return false;
+      }
+      i++;
+    }
+    return i - d.last > 2
+        && scene.token(d.sentence, d.last).head() > d.last
+        && scene.token(d.sentence, d.last).head() < i
+        && scene.token(d.sentence, d.last).universalRelation().equals("compound");
+  }
+
   private static boolean isNamed(Scene scene, int sentence, int token) {
     return scene.in(sentence).stream().anyMatch(o -> o.first <= token && token <= o.last);
   }
@@ -261,6 +333,16 @@ final class Abstentions {
       }
     }
     return sport >= 4 && sport * 120 > words;
+  }
+
+  /** Somebody in no high office, named without a post, in a report on sport. */
+  private static boolean isInPlay(Scene scene, Draft d) {
+    return d.type == EntityType.PERSON
+        && d.role == null
+        && d.known != null
+        && scene.knowledge.offices(d.known.id()).stream()
+            .noneMatch(office -> office.kind().rank() >= RENOWNED)
+        && scene.drafts().stream().noneMatch(o -> d.known.equals(o.known) && o.role != null);
   }
 
   private static boolean isTeam(Scene scene, Draft d) {

@@ -244,6 +244,12 @@ final class ActorRule {
     }
     Token head = tokens.get(token.head());
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean describes =
+        token.universalRelation().equals("compound") || token.universalRelation().equals("amod");
+    if (capital && !describes && scene.word(d.sentence, d.first - 1).equals("the")) {
+      // "The Tokyo and London exchanges": a town has no article, so it describes what follows.
+      return false;
+    }
     switch (token.universalRelation()) {
       case "nsubj" -> {
         return pairs(scene, d)

@@ -45,6 +45,11 @@ final class Draft {
   /** Whether a link was taken back and no later stage shall make one. */
   boolean abstains;
 
+  /**
+   * Whether its state is only presumed, from what else the article names: no evidence of its own.
+   */
+  boolean presumed;
+
   /** Whether it is a state or its seat doing something. */
   boolean actor;
 

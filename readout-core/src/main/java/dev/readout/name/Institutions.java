@@ -2,10 +2,12 @@ package dev.readout.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +25,14 @@ final class Institutions {
 
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<String, Kind> byPattern = new HashMap<>();
+  private final Map<String, Kind> byWord = new HashMap<>();
   private final States states;
 
-  /** Institutions that have an entry of their own, by state and kind. */
-  private static final Map<String, String[]> OWN =
-      Map.of(
-          "us/FOREIGN_MINISTRY", new String[] {"Q789915", "United States Department of State"},
-          "us/DEFENCE_MINISTRY", new String[] {"Q11209", "United States Department of Defense"},
-          "us/SUPREME_COURT", new String[] {"Q11201", "Supreme Court of the United States"},
-          "us/CENTRAL_BANK", new String[] {"Q53536", "Federal Reserve"},
-          "us/PARLIAMENT", new String[] {"Q11268", "United States Congress"},
-          "gb/PARLIAMENT", new String[] {"Q11005", "Parliament of the United Kingdom"},
-          "gb/CENTRAL_BANK", new String[] {"Q183862", "Bank of England"},
-          "de/PARLIAMENT", new String[] {"Q154797", "Bundestag"});
+  /** Ids and names of those that have an entry of their own, by state and kind. */
+  private final Map<String, List<String>> own = new LinkedHashMap<>();
+
+  /** Words that stand alone for one kind, or for one in some states only. */
+  private final Map<String, Set<String>> alone = new HashMap<>();
 
   private Institutions(States states) {
     this.states = states;
@@ -49,8 +46,19 @@ final class Institutions {
           new Kind(row.get(0), row.get(1), patterns, OfficeKind.valueOf(headOrAny(row.get(3))));
       institutions.kinds.add(kind);
       patterns.forEach(p -> institutions.byPattern.putIfAbsent(p, kind));
+      Tables.parts(Tables.cell(row, 4)).forEach(words -> institutions.addAlone(words, kind));
+    }
+    for (List<String> row : Tables.rows("institution-ids.tsv")) {
+      institutions.own.put(row.get(0) + "/" + row.get(1), row);
     }
     return institutions;
+  }
+
+  private void addAlone(String words, Kind kind) {
+    int colon = words.indexOf(':');
+    String key = NameKey.of(colon < 0 ? words : words.substring(0, colon));
+    alone.put(key, colon < 0 ? Set.of() : Set.of(words.substring(colon + 1).split(" ")));
+    byWord.put(key, kind);
   }
 
   private static String headOrAny(String head) {
@@ -64,19 +72,26 @@ final class Institutions {
 
   /** The kind whose pattern the words are, without a state. */
   @Nullable Kind kind(String key) {
-    return byPattern.get(key);
+    Kind kind = byWord.get(key);
+    return kind != null ? kind : byPattern.get(key);
+  }
+
+  /** Whether the words without a state can mean that state's institution. */
+  boolean isCalled(String key, String state) {
+    Set<String> states = alone.getOrDefault(key, Set.of());
+    return states.isEmpty() || states.contains(state);
   }
 
   KnownEntity of(Kind kind, State state) {
-    String[] own = OWN.get(state.code() + "/" + kind.code());
+    List<String> entry = own.get(state.code() + "/" + kind.code());
     String id =
-        own != null
-            ? own[0]
+        entry != null
+            ? entry.get(2)
             : "readout:"
                 + state.code()
                 + "-"
                 + kind.code().toLowerCase(Locale.ROOT).replace('_', '-');
-    String name = own != null ? own[1] : kind.name().replace("{state}", state.name());
+    String name = entry != null ? entry.get(3) : kind.name().replace("{state}", state.name());
     if (kind.code().equals("CABINET")) {
       return States.known(state);
     }
@@ -129,6 +144,15 @@ final class Institutions {
   }
 
   Optional<KnownEntity> byId(String id) {
+    for (Map.Entry<String, List<String>> entry : own.entrySet()) {
+      if (entry.getValue().get(2).equals(id)) {
+        String code = entry.getValue().get(1);
+        return kinds.stream()
+            .filter(k -> k.code().equals(code))
+            .findFirst()
+            .flatMap(k -> states.byCode(entry.getValue().get(0)).map(s -> of(k, s)));
+      }
+    }
     if (!id.startsWith("readout:") || id.length() < 11 || id.charAt(10) != '-') {
       return Optional.empty();
     }

@@ -55,6 +55,7 @@ public final class NameReader {
     RoleReader.read(scene);
     PersonLinker.link(scene);
     PlaceLinker.link(scene);
+    ThingLinker.linkInstitutions(scene);
     NameRepair.mend(scene);
     Abstentions.apply(scene);
     ActorRule.apply(scene);

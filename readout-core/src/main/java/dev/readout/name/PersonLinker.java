@@ -27,9 +27,11 @@ final class PersonLinker {
   private final Scene scene;
   private final KnowledgeBase knowledge;
   private final Map<String, Integer> states;
+  private final Contemporaries contemporaries;
 
   private PersonLinker(Scene scene) {
     this.scene = scene;
+    this.contemporaries = new Contemporaries(scene);
     this.knowledge = scene.knowledge;
     this.states = scene.states();
   }
@@ -113,10 +115,13 @@ final class PersonLinker {
     }
     Draft found = null;
     for (Draft other : scene.drafts()) {
-      if (other == d || !isFuller(d, other)) {
+      if (other == d || !isFuller(d, other) || Relatives.speakAgainst(scene, d, other)) {
         continue;
       }
-      if (found == null || other.span.start() < d.span.start()) {
+      if (found == null
+          || other.span.start() < d.span.start() && !Relatives.isWeightier(scene, found, other)) {
+        found = other;
+      } else if (Relatives.isWeightier(scene, other, found)) {
         found = other;
       }
     }
@@ -185,6 +190,7 @@ final class PersonLinker {
 
   private @Nullable KnownEntity best(List<KnownEntity> candidates, Draft d, boolean full) {
     KnownEntity best = null;
+    double own = Double.NEGATIVE_INFINITY;
     double top = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     Set<String> seen = new HashSet<>();
@@ -192,10 +198,12 @@ final class PersonLinker {
       if (!seen.add(candidate.id())) {
         continue;
       }
-      double score = score(candidate, d, full);
+      double alone = score(candidate, d, full);
+      double score = alone + contemporaries.bonus(candidate);
       if (score > top) {
         second = top;
         top = score;
+        own = alone;
         best = candidate;
       } else if (score > second) {
         second = score;
@@ -205,7 +213,7 @@ final class PersonLinker {
       return null;
     }
     double floor = full ? (seen.size() == 1 ? 0 : 2) : scene.date == null ? FAMOUS + 2 : FAMOUS;
-    return top >= floor && top - second >= (full ? 0.5 : 2) ? best : null;
+    return own >= floor && top - second >= (full ? 0.5 : 2) ? best : null;
   }
 
   /**

@@ -72,6 +72,11 @@ final class PlaceLinker {
     open.forEach(linker::choose);
   }
 
+  /** Whether an area of another state has the name of this one. */
+  static boolean isHomonym(String state) {
+    return state.equals("ge");
+  }
+
   private static boolean isOpenPlace(Draft d) {
     return d.seen == NameType.PLACE && d.entity == null
         || d.settled
@@ -94,7 +99,7 @@ final class PlaceLinker {
     int own = 0;
     int others = 0;
     for (Draft each : scene.drafts()) {
-      if (!each.key.equals(d.key)) {
+      if (!each.key.equals(d.key) && !each.presumed) {
         own += each.state.equals(d.state) ? 1 : 0;
         others += each.state.equals(other) || isOpenPlace(each) && isMainly(each, other) ? 1 : 0;
       }
@@ -145,8 +150,7 @@ final class PlaceLinker {
   }
 
   private boolean isTown(String key) {
-    return scene.knowledge.towns().find(key).stream()
-        .anyMatch(t -> !t.isArea() && !t.id().isEmpty());
+    return scene.knowledge.towns().find(key).stream().anyMatch(t -> !t.isArea() && t.famous());
   }
 
   /** "Town, Area": the second names what the first lies in. */
@@ -297,7 +301,7 @@ final class PlaceLinker {
     if (!NameKey.of(town.name()).equals(town.key())) {
       score -= 0.3;
     }
-    if (!town.id().isEmpty() && town.kind() != Town.Kind.REGION) {
+    if (town.famous()) {
       score += 1.8;
     }
     Integer named = states.get(town.state());

@@ -132,7 +132,7 @@ final class Scene {
   Map<String, Integer> states() {
     Map<String, Integer> count = new HashMap<>();
     for (Draft d : drafts) {
-      if (!d.state.isEmpty()) {
+      if (!d.state.isEmpty() && !d.presumed) {
         count.merge(d.state, 1, Integer::sum);
       }
     }

@@ -136,6 +136,14 @@ final class ThingLinker {
 
   private static void thing(Scene scene, Draft d, Map<String, Integer> named) {
     KnownEntity best = best(scene.knowledge.things(d.key), d, named);
+    Institutions.Kind kind = scene.knowledge.institutions().kind(d.key);
+    if (kind != null && best != null && !best.state().isEmpty()) {
+      // "Congress" in a report on Peru is Peru's, whatever the word means by itself.
+      String state = best.state();
+      boolean another =
+          owner(scene, d, named, false).filter(owner -> !owner.code().equals(state)).isPresent();
+      best = another ? null : best;
+    }
     if (best != null) {
       d.type = best.type();
       d.link(best, null);
@@ -148,25 +156,55 @@ final class ThingLinker {
       d.link(institution.get(), null);
       return;
     }
-    Institutions.Kind kind = scene.knowledge.institutions().kind(d.key);
-    if (kind != null && !kind.code().equals("CABINET")) {
-      owner(scene, d, named)
-          .ifPresent(
-              state -> {
-                d.type = EntityType.ORGANIZATION;
-                d.link(scene.knowledge.institutions().of(kind, state), null);
-              });
+    institution(scene, d, named, false);
+  }
+
+  /**
+   * Institutions whose owner could not be told before people and towns were: they have states, too.
+   */
+  static void linkInstitutions(Scene scene) {
+    Map<String, Integer> named = scene.states();
+    for (Draft d : scene.drafts()) {
+      boolean body = d.seen == NameType.ORGANIZATION || d.seen == NameType.OTHER;
+      if (d.entity == null && body && !d.abstains) {
+        institution(scene, d, named, true);
+      }
     }
+  }
+
+  private static void institution(
+      Scene scene, Draft d, Map<String, Integer> named, boolean settled) {
+    Institutions.Kind kind = scene.knowledge.institutions().kind(d.key);
+    if (kind == null || kind.code().equals("CABINET")) {
+      return;
+    }
+    if (d.key.equals("house") && !scene.word(d.sentence, d.first - 1).equals("the")) {
+      return;
+    }
+    owner(scene, d, named, settled)
+        .ifPresent(
+            state -> {
+              d.type = EntityType.ORGANIZATION;
+              d.presumed = beside(scene, d).isEmpty();
+              d.link(scene.knowledge.institutions().of(kind, state), null);
+            });
   }
 
   /**
    * Whose "Foreign Ministry" it is: the state before it, else the one that the article names most
    * and clearly so.
+   *
+   * @param settled whether it is known which of two things of one name are states ("Georgia")
    */
-  private static Optional<State> owner(Scene scene, Draft d, Map<String, Integer> named) {
+  private static Optional<State> owner(
+      Scene scene, Draft d, Map<String, Integer> named, boolean settled) {
+    return beside(scene, d).or(() -> dominant(scene, d, named, settled));
+  }
+
+  private static Optional<State> beside(Scene scene, Draft d) {
     for (int back = 1; back <= 2; back++) {
       Draft before = scene.endingAt(d.sentence, d.first - back);
-      if (before != null && !before.state.isEmpty()) {
+      if (before != null && !before.state.isEmpty() && before.type != EntityType.PERSON) {
         return scene.knowledge.states().byCode(before.state);
       }
     }
@@ -178,8 +216,15 @@ final class ThingLinker {
         return scene.knowledge.states().byCode(after.state);
       }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<State> dominant(
+      Scene scene, Draft d, Map<String, Integer> named, boolean settled) {
     List<Map.Entry<String, Integer>> order =
         named.entrySet().stream()
+            .filter(e -> scene.knowledge.institutions().isCalled(d.key, e.getKey()))
+            .filter(e -> settled || !PlaceLinker.isHomonym(e.getKey()))
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue()
                     .reversed()
@@ -230,7 +275,9 @@ final class ThingLinker {
       case PLACE ->
           candidate.type() == EntityType.PLACE
               || short3
-              || candidate.type() == EntityType.ORGANIZATION;
+              // "Georgetown, Ky." is no university.
+              || candidate.type() == EntityType.ORGANIZATION
+                  && (!candidate.kind().equals("UNIVERSITY") || candidate.name().equals(d.text));
       case ORGANIZATION, OTHER -> true;
       case NATIONALITY -> candidate.type() != EntityType.PLACE;
       case PERSON -> d.settled;

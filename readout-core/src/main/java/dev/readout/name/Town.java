@@ -11,6 +11,7 @@ import java.util.List;
  * @param state code of the state
  * @param area code of the first-level area within it
  * @param id Wikidata id or empty
+ * @param famous whether the name alone is understood far from its state
  */
 record Town(
     String key,
@@ -21,7 +22,8 @@ record Town(
     double latitude,
     double longitude,
     long population,
-    String id) {
+    String id,
+    boolean famous) {
   enum Kind {
     TOWN,
     CAPITAL,
@@ -47,7 +49,8 @@ record Town(
         Double.parseDouble(cells.get(5)),
         Double.parseDouble(cells.get(6)),
         Long.parseLong(cells.get(7)),
-        Tables.cell(cells, 8));
+        Tables.cell(cells, 8),
+        cells.get(2).equals("F") || cells.get(2).equals("C") && !Tables.cell(cells, 8).isEmpty());
   }
 
   boolean isArea() {

@@ -48,6 +48,9 @@ final class DayMeanings {
               Value.at(Moment.day(d.today().plusDays(shift)).at("TNI"))
                   .leaningOn(d.today().toString()));
         });
+    meanings.put("night-into", (p, d) -> night(weekday(p, d), -1));
+    meanings.put("night-from", (p, d) -> night(weekday(p, d), 0));
+    meanings.put("week-of-month", DayMeanings::weekOfMonth);
     meanings.put("day-from-text", (p, d) -> fromText(p, d, p.rule().number(0)));
     meanings.put("part-of-text", (p, d) -> fromText(p, d, 0));
     meanings.put("clock", (p, d) -> fromText(p, d, 0));
@@ -129,10 +132,38 @@ final class DayMeanings {
         Value.at(Moment.day(day).at(HourOfDay.of(phrase))).leaningOn(from.toString()));
   }
 
+  /** The night that ends on a weekday, or the one that begins on it. */
+  private static Optional<Value> night(Value weekday, int shift) {
+    Moment day = weekday.moment();
+    String anchor = weekday.anchor();
+    if (day == null || anchor == null) {
+      return Optional.empty();
+    }
+    Value night = Value.at(Moment.day(day.start().plusDays(shift)).at("TNI"));
+    return Optional.of(night.leaningOn(anchor));
+  }
+
+  /** The week that holds the first day of a month, or one counted from it. */
+  private static Optional<Value> weekOfMonth(Phrase phrase, Discourse discourse) {
+    int ordinal = phrase.has(Kind.ORDINAL) ? phrase.value(Kind.ORDINAL) : -1;
+    if (ordinal > 5) {
+      return Optional.empty();
+    }
+    YearMonth month = month(phrase, discourse);
+    LocalDate day = ordinal < 0 ? month.atEndOfMonth() : month.atDay(1).plusWeeks(ordinal - 1);
+    Value week = Value.at(Moment.day(day).widen(Grain.WEEK));
+    return Optional.of(phrase.has(Kind.YEAR) ? week : week.leaningOn(discourse.today().toString()));
+  }
+
   private static Optional<Value> ordinalWeekday(Phrase phrase, Discourse discourse) {
+    Optional<Value> day = ordinal(phrase, month(phrase, discourse));
+    return phrase.has(Kind.YEAR) ? day : day.map(v -> v.leaningOn(discourse.today().toString()));
+  }
+
+  private static YearMonth month(Phrase phrase, Discourse discourse) {
     int month = phrase.value(Kind.MONTH);
     if (phrase.has(Kind.YEAR)) {
-      return ordinal(phrase, YearMonth.of(phrase.value(Kind.YEAR), month));
+      return YearMonth.of(phrase.value(Kind.YEAR), month);
     }
     LocalDate today = discourse.today();
     int year = today.getYear();
@@ -141,7 +172,7 @@ final class DayMeanings {
     } else if (discourse.direction() == Direction.PAST && month > today.getMonthValue()) {
       year--;
     }
-    return ordinal(phrase, YearMonth.of(year, month)).map(v -> v.leaningOn(today.toString()));
+    return YearMonth.of(year, month);
   }
 
   private static Optional<Value> ordinal(Phrase phrase, YearMonth month) {

@@ -64,6 +64,11 @@ record Holiday(String calendar, List<Integer> arguments, List<List<String>> name
       case "easter" -> List.of(easter(year).plusDays(arguments.getFirst()));
       case "weekofeaster" -> List.of(easter(year).minusDays(3));
       case "orthodox" -> List.of(orthodoxEaster(year).plusDays(arguments.getFirst()));
+      case "listed" ->
+          arguments.stream()
+              .map(day -> LocalDate.of(day / 10_000, day / 100 % 100, day % 100))
+              .filter(day -> day.getYear() == year)
+              .toList();
       case "islamic" -> lunar(umAlQura(), year);
       case "hebrew" -> lunar(new HebrewCalendar(TimeZone.GMT_ZONE, ULocale.ROOT), year);
       case "chinese" -> lunar(new ChineseCalendar(TimeZone.GMT_ZONE, ULocale.ROOT), year);

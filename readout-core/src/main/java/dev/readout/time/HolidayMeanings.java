@@ -16,6 +16,7 @@ final class HolidayMeanings {
   static void register(Map<String, Meaning> meanings) {
     meanings.put("holiday", HolidayMeanings::near);
     meanings.put("holiday-shift", HolidayMeanings::shifted);
+    meanings.put("holiday-beside", HolidayMeanings::beside);
   }
 
   private static Optional<Value> near(Phrase phrase, Discourse discourse) {
@@ -43,6 +44,19 @@ final class HolidayMeanings {
           case OPEN, PRESENT -> sooner ? after : before;
         };
     return value(holiday, day, phrase).map(v -> v.leaningOn(today.toString()));
+  }
+
+  /** The day or week before or after a holiday. */
+  private static Optional<Value> beside(Phrase phrase, Discourse discourse) {
+    Optional<Value> holiday = near(phrase, discourse);
+    Moment day = holiday.map(Value::moment).orElse(null);
+    if (day == null) {
+      return Optional.empty();
+    }
+    Grain grain = phrase.says("week") ? Grain.WEEK : Grain.DAY;
+    Value value = Value.at(Moment.of(day.start(), grain).plus(phrase.rule().number(0)));
+    String anchor = holiday.map(Value::anchor).orElse(null);
+    return Optional.of(anchor == null ? value : value.leaningOn(anchor));
   }
 
   private static Optional<Value> shifted(Phrase phrase, Discourse discourse) {

@@ -26,6 +26,9 @@ final class HourOfDay {
     if (phrase.has(Kind.HOUR)) {
       return clock(halfDay(phrase, phrase.value(Kind.HOUR)), 0, 0) + zone;
     }
+    if (phrase.says("hours") && (phrase.says("early", "small") || phrase.says("wee"))) {
+      return "TMO";
+    }
     if (phrase.has(Kind.PART)) {
       return "T" + Vocabulary.PARTS.get(phrase.value(Kind.PART));
     }

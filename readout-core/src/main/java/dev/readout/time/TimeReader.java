@@ -73,6 +73,7 @@ public final class TimeReader {
       Predicate<Phrase> named,
       List<TimeExpression> found) {
     int at = 0;
+    Ranges.Told before = null;
     while (at < words.size()) {
       if (words.get(at).form().equals(".")) {
         discourse.enterSentence();
@@ -83,9 +84,24 @@ public final class TimeReader {
         at++;
         continue;
       }
-      found.add(expression("t" + (found.size() + 1), phrase, value));
-      at = phrase.to();
+      if (before != null && Ranges.join(before, phrase)) {
+        Ranges.Told start = Ranges.inYearOf(before, new Ranges.Told(phrase, value));
+        found.set(found.size() - 1, expression("t" + found.size(), start));
+        value = Ranges.after(before, phrase, value);
+      } else if (before == null || before.phrase().to() < phrase.from() - 1) {
+        Ranges.opening(phrase, value).ifPresent(day -> add(found, day));
+      }
+      Ranges.Told told = new Ranges.Told(phrase, value);
+      Optional<Ranges.Told> end = Ranges.closing(phrase, value);
+      add(found, end.map(last -> Ranges.inYearOf(told, last)).orElse(told));
+      end.ifPresent(last -> add(found, last));
+      before = end.orElse(told);
+      at = before.phrase().to();
     }
+  }
+
+  private static void add(List<TimeExpression> found, Ranges.Told told) {
+    found.add(expression("t" + (found.size() + 1), told));
   }
 
   private @Nullable Value value(Phrase phrase, ClauseTense tense, Discourse discourse) {
@@ -106,13 +122,14 @@ public final class TimeReader {
     return value;
   }
 
-  private static TimeExpression expression(String id, Phrase phrase, Value value) {
+  private static TimeExpression expression(String id, Ranges.Told told) {
+    Value value = told.value();
     return new TimeExpression(
         id,
-        phrase.span(),
+        told.phrase().span(),
         value.type(),
         value.text(),
-        phrase.rule().name(),
+        told.phrase().rule().name(),
         value.anchor(),
         value.alternatives(),
         value.reason());

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles annotated by hand: one sentence a line, each word as {@code
@@ -21,7 +22,7 @@ import java.util.Map;
 final class Written {
   private Written() {}
 
-  static Language article(String date, String... sentences) {
+  static Language article(@Nullable String date, String... sentences) {
     StringBuilder text = new StringBuilder();
     List<Language.Placed> placed = new ArrayList<>();
     for (String line : sentences) {
@@ -79,7 +80,7 @@ final class Written {
         new Article.Credits(
             null,
             null,
-            PublicationDate.of(LocalDate.parse(date)),
+            date == null ? null : PublicationDate.of(LocalDate.parse(date)),
             null,
             List.of(),
             null,

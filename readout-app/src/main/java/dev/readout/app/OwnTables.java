@@ -95,6 +95,28 @@ public final class OwnTables {
         .orElse("");
   }
 
+  /** Changes with every table that is added, changed or taken away; cheap to ask for. */
+  String stamp() {
+    if (!Files.isDirectory(root)) {
+      return "";
+    }
+    try (Stream<Path> files = Files.walk(root, 2)) {
+      StringBuilder stamp = new StringBuilder();
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        stamp
+            .append(root.relativize(file))
+            .append(' ')
+            .append(Files.size(file))
+            .append(' ')
+            .append(Files.getLastModifiedTime(file).toMillis())
+            .append('\n');
+      }
+      return stamp.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + root, e);
+    }
+  }
+
   /** The knowledge base with all of them. */
   public KnowledgeBase knowledge() {
     return KnowledgeBase.with(load());

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +75,18 @@ public final class UnknownNames {
     for (StoryGroup group : StoryGrouping.standard().group(readings)) {
       group.articles().forEach(member -> storyOf.put(member, group.id()));
     }
+    return of(readings, id -> storyOf.getOrDefault(id, id));
+  }
+
+  /**
+   * All of them, where the stories are known already.
+   *
+   * @param storyOf the story of an article
+   */
+  public static List<Unknown> of(Collection<Reading> readings, UnaryOperator<String> storyOf) {
     Map<String, Gathered> found = new TreeMap<>();
     for (Reading reading : readings) {
-      String story = storyOf.getOrDefault(reading.id(), reading.id());
+      String story = storyOf.apply(reading.id());
       for (NameMention mention : reading.names()) {
         if (isUnknown(mention)) {
           String name = name(mention, reading.article().text());

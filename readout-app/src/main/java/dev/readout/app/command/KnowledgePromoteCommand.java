@@ -2,16 +2,11 @@ package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
 import dev.readout.app.OwnTables;
+import dev.readout.app.Promotion;
 import dev.readout.name.EntityType;
-import dev.readout.name.KnowledgeBase;
-import dev.readout.name.KnownEntity;
-import dev.readout.name.OfficeKind;
-import dev.readout.name.PostKinds;
-import dev.readout.name.TableRow;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -88,120 +83,49 @@ final class KnowledgePromoteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String name = String.join(" ", words);
     OwnTables tables = OwnTables.home();
-    KnowledgeBase knowledge = tables.knowledge();
-    if (!state.isEmpty() && !knowledge.isState(state)) {
-      throw wrong("no state has the code " + state);
-    }
-    String checked = LocalDate.now(java.time.Clock.systemUTC()).toString().substring(0, 7);
-    if (as != null) {
-      return another(name, as, knowledge, tables, checked);
-    }
-    String own = id == null ? TableRow.id("own", name) : id;
-    switch (type) {
-      case PERSON -> person(name, own, tables, checked);
-      case ORGANIZATION, GOVERNMENT, OTHER ->
-          tables.append(
-              "organisations",
-              TableRow.organisation(
-                  own,
-                  name,
-                  aliases,
-                  kind == null ? "NGO" : kind,
-                  state,
-                  "",
-                  "own table",
-                  checked));
-      case PLACE -> place(name, own, tables, checked);
-      case NATIONALITY -> throw wrong("a nationality cannot be added");
-    }
-    spec.commandLine()
-        .getErr()
-        .println("readout: " + name + " is now " + own + "; see 'readout kb explain " + own + "'");
-    return ExitCode.OK;
-  }
-
-  private int another(
-      String name, String of, KnowledgeBase knowledge, OwnTables tables, String checked)
-      throws IOException {
-    Optional<KnownEntity> known = knowledge.byId(of);
-    if (known.isEmpty()) {
-      spec.commandLine().getErr().println("readout: nothing has the id " + of);
+    if (as != null && tables.knowledge().byId(as).isEmpty()) {
+      spec.commandLine().getErr().println("readout: nothing has the id " + as);
       return ExitCode.NOT_FOUND;
     }
-    KnownEntity entity = known.get();
-    if (entity.type() == EntityType.PERSON) {
-      tables.append("people", TableRow.person(of, entity.name(), "", List.of(name)));
-    } else {
-      tables.append(
-          "organisations",
-          TableRow.organisation(
-              of,
-              entity.name(),
-              List.of(name),
-              entity.kind(),
-              entity.state(),
-              entity.seat(),
-              "own table",
-              checked));
+    String name = String.join(" ", words);
+    Promotion promotion =
+        new Promotion(
+            name,
+            type,
+            said(as),
+            said(id),
+            aliases,
+            gender,
+            said(office),
+            said(kind),
+            state,
+            from,
+            to,
+            said(at));
+    Promotion.Meant meant;
+    try {
+      meant = promotion.write(tables, YearMonth.now(java.time.Clock.systemUTC()));
+    } catch (Promotion.Refused e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
     spec.commandLine()
         .getErr()
-        .println("readout: " + name + " is now another name of " + entity.name());
+        .println(
+            as != null
+                ? "readout: " + name + " is now another name of " + meant.name()
+                : "readout: "
+                    + name
+                    + " is now "
+                    + meant.id()
+                    + "; see 'readout kb explain "
+                    + meant.id()
+                    + "'");
     return ExitCode.OK;
   }
 
-  private void person(String name, String own, OwnTables tables, String checked)
-      throws IOException {
-    OfficeKind post = null;
-    if (office != null) {
-      post = kind == null ? PostKinds.standard().of(office) : officeKind(kind);
-      date(from);
-      date(to);
-    }
-    tables.append("people", TableRow.person(own, name, gender, aliases));
-    if (post != null && office != null) {
-      tables.append(
-          "offices", TableRow.office(own, post, state, office, from, to, "own table", checked));
-    }
-  }
-
-  private void place(String name, String own, OwnTables tables, String checked) throws IOException {
-    if (at == null || !at.matches("-?\\d+(\\.\\d+)?,-?\\d+(\\.\\d+)?")) {
-      throw wrong("a place needs --at LATITUDE,LONGITUDE in degrees");
-    }
-    String[] degrees = at.split(",");
-    tables.append(
-        "regions",
-        TableRow.region(
-            own,
-            name,
-            aliases,
-            "SITE",
-            state,
-            Double.parseDouble(degrees[0]),
-            Double.parseDouble(degrees[1]),
-            "own table",
-            checked));
-  }
-
-  private OfficeKind officeKind(String name) {
-    for (OfficeKind each : OfficeKind.values()) {
-      if (each.name().equalsIgnoreCase(name)) {
-        return each;
-      }
-    }
-    throw wrong("no such kind of office: " + name);
-  }
-
-  private void date(String date) {
-    if (!date.matches("(\\d{4}(-\\d\\d(-\\d\\d)?)?)?")) {
-      throw wrong("not a date such as 2024, 2024-05 or 2024-05-03: " + date);
-    }
-  }
-
-  private CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
+  private static String said(@Nullable String option) {
+    return option == null ? "" : option;
   }
 }

@@ -4,7 +4,9 @@ import dev.readout.app.LateReader;
 import dev.readout.app.Pipeline;
 import dev.readout.app.Problem;
 import dev.readout.app.Workbench;
+import dev.readout.article.Page;
 import dev.readout.intake.Intake;
+import dev.readout.intake.Location;
 import dev.readout.intake.Outcome;
 import dev.readout.intake.Settings;
 import dev.readout.reading.Reading;
@@ -20,9 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +37,7 @@ public final class Desk implements AutoCloseable {
   private static final int REMEMBERED = 100;
 
   private final Newsroom newsroom;
-  private final LateReader reader;
+  private final Supplier<LateReader> reader;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk").factory());
   private final Map<String, Job> jobs =
@@ -44,11 +48,12 @@ public final class Desk implements AutoCloseable {
         }
       };
 
-  public Desk(Newsroom newsroom) {
-    this(newsroom, Workbench.lateReader());
-  }
-
-  public Desk(Newsroom newsroom, LateReader reader) {
+  /**
+   * A desk.
+   *
+   * @param reader asked for anew with everything handed in, since what it knows can grow
+   */
+  public Desk(Newsroom newsroom, Supplier<LateReader> reader) {
     this.newsroom = newsroom;
     this.reader = reader;
   }
@@ -96,7 +101,8 @@ public final class Desk implements AutoCloseable {
     byte[] bytes = jsonLines.getBytes(StandardCharsets.UTF_8);
     return submit(
         name,
-        () -> Intake.of(List.of("-"), Settings.standard(new ByteArrayInputStream(bytes))),
+        () ->
+            Intake.of(List.of("-"), Settings.standard(new ByteArrayInputStream(bytes))).outcomes(),
         () -> {});
   }
 
@@ -109,7 +115,8 @@ public final class Desk implements AutoCloseable {
       return submit(
           name,
           () ->
-              Intake.of(List.of(file.toString()), Settings.standard(InputStream.nullInputStream())),
+              Intake.of(List.of(file.toString()), Settings.standard(InputStream.nullInputStream()))
+                  .outcomes(),
           () -> {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
@@ -117,6 +124,20 @@ public final class Desk implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot take the file", e);
     }
+  }
+
+  /** Reads kept articles again whose readings lack what is known since. */
+  public Job again(String name, Set<String> articles) {
+    return submit(
+        name,
+        () -> {
+          try (Stream<Page> stale = newsroom.archive().stale(reader.get().version())) {
+            List<Page> pages = stale.filter(page -> articles.contains(page.id())).toList();
+            return pages.stream()
+                .map(page -> (Outcome) new Outcome.Arrived(page, Location.of(page.id())));
+          }
+        },
+        () -> {});
   }
 
   /** A name from elsewhere is no path: letters, digits and dots of its last part are kept. */
@@ -130,7 +151,7 @@ public final class Desk implements AutoCloseable {
     void run() throws IOException;
   }
 
-  private Job submit(String name, java.util.function.Supplier<Intake> intake, Cleanup afterwards) {
+  private Job submit(String name, Supplier<Stream<Outcome>> intake, Cleanup afterwards) {
     Job job =
         new Job(
             UUID.randomUUID().toString(),
@@ -144,11 +165,11 @@ public final class Desk implements AutoCloseable {
     return job;
   }
 
-  private void work(String id, java.util.function.Supplier<Intake> intake, Cleanup afterwards) {
+  private void work(String id, Supplier<Stream<Outcome>> intake, Cleanup afterwards) {
     List<Reading> readings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    try (Stream<Outcome> outcomes = intake.get().outcomes()) {
-      new Pipeline(Workbench.cleaner(), reader, newsroom.archive(), 1)
+    try (Stream<Outcome> outcomes = intake.get()) {
+      new Pipeline(Workbench.cleaner(), reader.get(), newsroom.archive(), 1)
           .watchedBy((where, stage) -> step(id, State.READING, said(stage)))
           .run(
               outcomes.iterator(),

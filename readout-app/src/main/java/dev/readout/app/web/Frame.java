@@ -34,6 +34,7 @@ public record Frame(
     STORIES,
     SEARCH,
     READ,
+    UNKNOWN,
     NONE
   }
 

@@ -1,5 +1,6 @@
 package dev.readout.app.web;
 
+import dev.readout.app.LiveKnowledge;
 import dev.readout.app.newsroom.Edition;
 import dev.readout.app.newsroom.Newsroom;
 import gg.jte.ContentType;
@@ -23,14 +24,22 @@ public final class Site {
   /** Templates are classes already; whatever they print of an article is escaped for its place. */
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-  Site(Newsroom newsroom, Guard guard, Assets assets) {
+  private final LiveKnowledge knowledge;
+
+  Site(Newsroom newsroom, LiveKnowledge knowledge, Guard guard, Assets assets) {
     this.newsroom = newsroom;
+    this.knowledge = knowledge;
     this.guard = guard;
     this.assets = assets;
   }
 
   public Newsroom newsroom() {
     return newsroom;
+  }
+
+  /** With what the user's tables say now. */
+  public LiveKnowledge knowledge() {
+    return knowledge;
   }
 
   public Asked asked(Context context) {

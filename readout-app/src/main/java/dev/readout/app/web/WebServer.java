@@ -1,5 +1,6 @@
 package dev.readout.app.web;
 
+import dev.readout.app.LiveKnowledge;
 import dev.readout.app.newsroom.Desk;
 import dev.readout.app.newsroom.Newsroom;
 import dev.readout.app.web.api.ArticlesApi;
@@ -16,6 +17,7 @@ import dev.readout.app.web.route.LoginRoutes;
 import dev.readout.app.web.route.SearchRoutes;
 import dev.readout.app.web.route.StoriesRoutes;
 import dev.readout.app.web.route.StoryRoutes;
+import dev.readout.app.web.route.UnknownRoutes;
 import io.javalin.Javalin;
 import java.util.List;
 
@@ -40,8 +42,9 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(ServeSettings settings, Newsroom newsroom) {
     Guard guard = new Guard(settings);
     Assets assets = new Assets();
-    Site site = new Site(newsroom, guard, assets);
-    Desk desk = new Desk(newsroom);
+    LiveKnowledge knowledge = LiveKnowledge.home();
+    Site site = new Site(newsroom, knowledge, guard, assets);
+    Desk desk = new Desk(newsroom, knowledge::reader);
     List<Routes> all =
         List.of(
             new StoriesRoutes(site),
@@ -49,6 +52,7 @@ public final class WebServer implements AutoCloseable {
             new ArticleRoutes(site),
             new SearchRoutes(site),
             new EntityRoutes(site),
+            new UnknownRoutes(site, desk),
             new DeskRoutes(site, desk),
             new CorrectionRoutes(site),
             new LoginRoutes(site),

@@ -9,7 +9,6 @@ import dev.readout.app.web.page.EntityPage;
 import dev.readout.app.web.route.EntityRoutes;
 import dev.readout.event.EventStatus;
 import dev.readout.event.EventType;
-import dev.readout.name.KnowledgeBase;
 import dev.readout.name.KnownEntity;
 import dev.readout.story.ItemMention;
 import dev.readout.story.Named;
@@ -204,7 +203,7 @@ public final class FactsApi implements Routes {
 
   private void entities(Context context) {
     Asked asked = site.asked(context);
-    List<KnownEntity> found = KnowledgeBase.standard().find(asked.text("name"));
+    List<KnownEntity> found = site.knowledge().knowledge().find(asked.text("name"));
     Json.page(
         context,
         Paged.of(found, asked.page(), asked.size(PAGE))
@@ -212,7 +211,8 @@ public final class FactsApi implements Routes {
   }
 
   private void entity(Context context) {
-    EntityPage page = EntityRoutes.page(site.asked(context), context.pathParam("id"));
+    EntityPage page = EntityRoutes.page(
+            site.asked(context), site.knowledge().knowledge(), context.pathParam("id"));
     if (Json.wantsCsv(context)) {
       Delimited table = Delimited.csv("entity", "kind", "day", "text", "status");
       page.offices()

@@ -27,8 +27,7 @@ public final class EntityRoutes implements Routes {
   }
 
   /** What an edition and the knowledge base know of an entity. */
-  public static EntityPage page(Asked asked, String id) {
-    KnowledgeBase known = KnowledgeBase.standard();
+  public static EntityPage page(Asked asked, KnowledgeBase known, String id) {
     EntityPage page =
         EntityPage.of(id, known.byId(id).orElse(null), known.offices(id), asked.edition());
     if (page.told() == 0 && known.byId(id).isEmpty()) {
@@ -39,7 +38,7 @@ public final class EntityRoutes implements Routes {
 
   private void entity(Context context) {
     Asked asked = site.asked(context);
-    EntityPage page = page(asked, context.pathParam("id"));
+    EntityPage page = page(asked, site.knowledge().knowledge(), context.pathParam("id"));
     String path = "entities/" + Links.segment(page.id());
     site.show(
         context,

@@ -10,7 +10,6 @@ import dev.readout.app.web.SearchQuery;
 import dev.readout.app.web.Site;
 import dev.readout.app.web.page.SearchPage;
 import dev.readout.archive.Hit;
-import dev.readout.name.KnowledgeBase;
 import dev.readout.story.StoryOutline;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -67,7 +66,7 @@ public final class SearchRoutes implements Routes {
             part.map(card -> result(card, hits, asked)),
             query.words().isEmpty()
                 ? List.of()
-                : KnowledgeBase.standard().find(query.words()).stream()
+                : site.knowledge().knowledge().find(query.words()).stream()
                     .limit(MOST_KNOWN)
                     .map(entity -> SearchPage.known(entity, links))
                     .toList(),

@@ -121,8 +121,7 @@ public record Promotion(
     }
     OfficeKind post = kind.isEmpty() ? PostKinds.standard().of(office) : officeKind();
     tables.append("people", TableRow.person(own, name, gender, aliases));
-    tables.append(
-        "offices", TableRow.office(own, post, state, office, from, to, SOURCE, checked));
+    tables.append("offices", TableRow.office(own, post, state, office, from, to, SOURCE, checked));
   }
 
   private void place(String own, OwnTables tables, String checked) throws IOException {

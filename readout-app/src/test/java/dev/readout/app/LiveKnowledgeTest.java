@@ -19,8 +19,7 @@ class LiveKnowledgeTest {
   @TempDir Path home;
 
   private static Promotion person(String name, String as, String state) {
-    return new Promotion(
-        name, EntityType.PERSON, as, "", List.of(), "", "", "", state, "", "", "");
+    return new Promotion(name, EntityType.PERSON, as, "", List.of(), "", "", "", state, "", "", "");
   }
 
   @Test

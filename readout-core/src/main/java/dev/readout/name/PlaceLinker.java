@@ -65,8 +65,11 @@ final class PlaceLinker {
   static void link(Scene scene) {
     PlaceLinker linker = new PlaceLinker(scene);
     scene.drafts().forEach(linker::homonym);
-    List<Draft> open =
-        scene.drafts().stream().filter(d -> isOpenPlace(d) || linker.isReached(d)).toList();
+    scene.drafts().stream()
+        .filter(linker::isReached)
+        .toList()
+        .forEach(d -> d.seen = NameType.PLACE);
+    List<Draft> open = scene.drafts().stream().filter(PlaceLinker::isOpenPlace).toList();
     linker.gather();
     open.forEach(linker::contained);
     open.forEach(linker::choose);
@@ -121,12 +124,38 @@ final class PlaceLinker {
         .isPresent();
   }
 
-  /** "Police in Mombasa": a large town behind a word of place, though it looked like a body. */
+  /**
+   * "Police in Mombasa", "flew to Juba", "Lviv and Kramatorsk": a large town behind a word of place
+   * or beside a place, though it looked like a body or a person.
+   */
   private boolean isReached(Draft d) {
-    return d.seen == NameType.ORGANIZATION
-        && d.entity == null
-        && REACHED.contains(scene.word(d.sentence, d.first - 1))
-        && candidates(d).stream().anyMatch(town -> town.population() > LARGE);
+    if (d.seen == null || d.seen == NameType.PLACE || d.seen == NameType.NATIONALITY) {
+      return false;
+    }
+    if (d.entity != null || d.role != null || d.type == EntityType.NATIONALITY) {
+      return false;
+    }
+    String before = scene.word(d.sentence, d.first - 1);
+    boolean placed = REACHED.contains(before) && d.seen != NameType.PERSON;
+    boolean moved = before.equals("to") || before.equals("from");
+    return candidates(d).stream()
+            .anyMatch(
+                town ->
+                    town.population() > LARGE && (placed || isBesidePlace(d))
+                        || moved && town.kind() == Town.Kind.CAPITAL)
+        && scene.drafts().stream()
+            .noneMatch(o -> o.seen == NameType.PERSON && o.key.endsWith(" " + d.key));
+  }
+
+  private boolean isBesidePlace(Draft d) {
+    Draft next = scene.startingAt(d.sentence, d.last + 2);
+    Draft last = scene.endingAt(d.sentence, d.first - 2);
+    return next != null
+            && scene.word(d.sentence, d.last + 1).equals("and")
+            && next.seen == NameType.PLACE
+        || last != null
+            && scene.word(d.sentence, d.first - 1).equals("and")
+            && last.seen == NameType.PLACE;
   }
 
   /** What is plain already: areas by their unmistakable names. */

@@ -115,4 +115,27 @@ class ArticleNamesTest {
             "President/NNP/1/compound Bush/NNP/2/nsubj/PERSON spoke/VBD/-1/root");
     assertThat(ids(language, "Bush")).containsExactly("Q207");
   }
+
+  @Test
+  void aTownBesideAPlaceIsAPlaceWhateverItLooksLike() {
+    Language language =
+        Written.article(
+            "2024-05-01",
+            "Shells/NNS/1/nsubj fell/VBD/-1/root on/IN/3/case Lviv/NNP/1/obl/PLACE and/CC/5/cc Kramatorsk/NNP/3/conj/PERSON");
+    assertThat(ids(language, "Kramatorsk")).first().asString().startsWith("geo:ua-");
+    Language person =
+        Written.article(
+            "2024-05-01",
+            "Karl/NNP/1/compound/PERSON Kramatorsk/NNP/2/nsubj/PERSON left/VBD/-1/root",
+            "Lviv/NNP/3/nsubj/PLACE and/CC/2/cc Kramatorsk/NNP/0/conj/PERSON waited/VBD/-1/root");
+    assertThat(ids(person, "Kramatorsk")).containsExactly("local:karl-kramatorsk");
+  }
+
+  @Test
+  void aCapitalThatSomebodyGoesToIsAPlace() {
+    Language language =
+        Written.article(
+            "2024-05-01", "She/PRP/1/nsubj flew/VBD/-1/root to/TO/3/case Juba/NNP/1/obl/OTHER");
+    assertThat(ids(language, "Juba")).containsExactly("Q1947");
+  }
 }

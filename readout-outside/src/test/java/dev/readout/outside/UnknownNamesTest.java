@@ -49,11 +49,7 @@ class UnknownNamesTest {
     return stand.send(
         stand
             .request(
-                "/unknown",
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Cookie",
-                cookie)
+                "/unknown", "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie)
             .POST(BodyPublishers.ofString(body)));
   }
 
@@ -78,8 +74,18 @@ class UnknownNamesTest {
       String secret = cookie.substring(cookie.indexOf('=') + 1);
       String said =
           form(
-              "article", "harbour", "name", "Karla Amselfeld", "type", "PERSON", "office",
-              "Mayor of Finkenau", "state", "de", "from", "2024-05");
+              "article",
+              "harbour",
+              "name",
+              "Karla Amselfeld",
+              "type",
+              "PERSON",
+              "office",
+              "Mayor of Finkenau",
+              "state",
+              "de",
+              "from",
+              "2024-05");
 
       assertThat(post(stand, cookie, said).statusCode()).as("without the secret").isEqualTo(403);
       assertThat(post(stand, cookie, said + "&_csrf=" + secret + "x").statusCode()).isEqualTo(403);

@@ -211,7 +211,8 @@ public final class FactsApi implements Routes {
   }
 
   private void entity(Context context) {
-    EntityPage page = EntityRoutes.page(
+    EntityPage page =
+        EntityRoutes.page(
             site.asked(context), site.knowledge().knowledge(), context.pathParam("id"));
     if (Json.wantsCsv(context)) {
       Delimited table = Delimited.csv("entity", "kind", "day", "text", "status");

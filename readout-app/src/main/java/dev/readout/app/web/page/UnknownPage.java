@@ -99,8 +99,7 @@ public record UnknownPage(
             .map(
                 id ->
                     new Link(
-                        links.article(id),
-                        edition.card(id).map(card -> card.label()).orElse(id)))
+                        links.article(id), edition.card(id).map(card -> card.label()).orElse(id)))
             .toList(),
         new Link(
             links.story(unknown.story()),

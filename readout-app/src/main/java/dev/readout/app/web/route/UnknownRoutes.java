@@ -56,8 +56,7 @@ public final class UnknownRoutes implements Routes {
   private void promote(Context context) throws IOException {
     Promotion.Meant meant;
     try {
-      meant =
-          promotion(context).write(site.knowledge().tables(), YearMonth.now(clock));
+      meant = promotion(context).write(site.knowledge().tables(), YearMonth.now(clock));
     } catch (Promotion.Refused e) {
       throw WebProblem.badRequest("That cannot be kept: " + e.getMessage() + ".");
     }

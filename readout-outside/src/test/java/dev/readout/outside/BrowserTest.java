@@ -133,6 +133,7 @@ class BrowserTest {
         "/entities/Q159",
         "/search?q=grain",
         "/read",
+        "/unknown",
         "/read/nothing",
         HOSTILE);
   }

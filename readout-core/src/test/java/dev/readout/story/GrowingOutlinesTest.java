@@ -32,8 +32,7 @@ class GrowingOutlinesTest {
     private final Set<Correction> decisions = new LinkedHashSet<>();
     private final Set<StoryOutline> outlines = new LinkedHashSet<>();
     private FamilyIndex families = empty();
-    private final GrowingOutlines growing =
-        new GrowingOutlines(id -> families.kinOf(id), this::article);
+    private final GrowingOutlines growing = new GrowingOutlines(id -> families.kinOf(id));
 
     private FamilyIndex empty() {
       return new FamilyIndex(CopyDetector.standard(), new ComparedTexts(this::article, 100));

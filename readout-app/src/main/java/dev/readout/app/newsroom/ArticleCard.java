@@ -1,5 +1,6 @@
 package dev.readout.app.newsroom;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import dev.readout.article.Article;
 import dev.readout.article.CodePoints;
 import dev.readout.article.Publisher;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ public record ArticleCard(
     Set<EventType> types,
     Set<EventStatus> statuses,
     CodePoints points) {
+  /** Who is in the news is in many articles. */
+  private static final Interner<Named> NAMED = Interner.newWeakInterner();
+
   public ArticleCard {
     actors = Map.copyOf(actors);
     places = Map.copyOf(places);
@@ -53,8 +58,9 @@ public record ArticleCard(
     for (NameMention mention : reading.names()) {
       Entity entity = mention.entity();
       if (entity != null) {
+        Named named = NAMED.intern(new Named(entity.id(), entity.name()));
         (isPlace(mention.type()) ? places : actors)
-            .putIfAbsent(entity.id(), new Named(entity.id(), entity.name()));
+            .putIfAbsent(Objects.requireNonNull(named.id()), named);
       }
     }
     Set<EventType> types = EnumSet.noneOf(EventType.class);

@@ -20,11 +20,22 @@ import org.jspecify.annotations.Nullable;
  * common with its last. So where two groups have articles told within some days of each other, only
  * those pairs count; otherwise all do.
  *
+ * <p>Two groups that are each told in the same words throughout are held to more than a threshold:
+ * what they have in common must be a good part of what holds each together. Two earthquakes of one
+ * kind are alike, but the reports of either are far more so, while the loose reports of one matter
+ * are no closer to each other than to those of another side of it.
+ *
  * <p>Equal means are decided by the order of the articles: hand them in by content, and any order
  * of arrival gives the same.
  */
 final class AverageLinkage {
   private static final int NEAR_DAYS = 20;
+
+  /** So much of the geometric mean of both groups' own closeness must the mean between them be. */
+  private static final double OF_EITHER = 0.85;
+
+  /** Pairs of no closeness that a group is taken to have besides: few articles prove little. */
+  private static final int DOUBT = 6;
 
   private final double threshold;
   private final List<Group> groups = new ArrayList<>();
@@ -53,6 +64,11 @@ final class AverageLinkage {
   private static final class Group {
     private final List<Integer> members = new ArrayList<>();
     private final Map<Integer, Sums> sums = new HashMap<>();
+
+    /** Sum of probabilities within it, and how many pairs that is, of those told within days. */
+    private double within;
+
+    private long pairsWithin;
     private long[] days = new long[0];
     private int undated;
     private int version;
@@ -109,7 +125,7 @@ final class AverageLinkage {
         (other, sums) -> {
           if (group.version > 0 || other > number) {
             double mean = mean(group, groups.get(other), sums);
-            if (mean >= threshold) {
+            if (mean >= threshold && mean >= needed(group, groups.get(other))) {
               int a = Math.min(number, other);
               int b = Math.max(number, other);
               queue.add(new Join(mean, a, b, groups.get(a).version, groups.get(b).version));
@@ -118,11 +134,22 @@ final class AverageLinkage {
         });
   }
 
+  private static double needed(Group a, Group b) {
+    return OF_EITHER * Math.sqrt(closeness(a) * closeness(b));
+  }
+
+  private static double closeness(Group group) {
+    return group.within / (group.pairsWithin + DOUBT);
+  }
+
+  private static long near(Group a, Group b) {
+    return (long) a.undated * b.members.size()
+        + (long) a.days.length * b.undated
+        + pairsWithin(a.days, b.days);
+  }
+
   private static double mean(Group a, Group b, Sums sums) {
-    long near =
-        (long) a.undated * b.members.size()
-            + (long) a.days.length * b.undated
-            + pairsWithin(a.days, b.days);
+    long near = near(a, b);
     return near > 0
         ? sums.near() / near
         : sums.far() / ((double) a.members.size() * b.members.size());
@@ -160,6 +187,9 @@ final class AverageLinkage {
   }
 
   private void absorb(int numberA, Group a, int numberB, Group b) {
+    Sums between = a.sums.getOrDefault(numberB, new Sums(0, 0));
+    a.within += b.within + between.near();
+    a.pairsWithin += b.pairsWithin + near(a, b);
     a.members.addAll(b.members);
     a.days = Arrays.copyOf(a.days, a.days.length + b.days.length);
     System.arraycopy(b.days, 0, a.days, a.days.length - b.days.length, b.days.length);

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * common with its last. So where two groups have articles told within some days of each other, only
  * those pairs count; otherwise all do.
  *
- * <p>Two groups that are each told in the same words throughout are held to more than a threshold:
- * what they have in common must be a good part of what holds each together. Two earthquakes of one
- * kind are alike, but the reports of either are far more so, while the loose reports of one matter
- * are no closer to each other than to those of another side of it.
+ * <p>Where days are not known, two groups that are each told in the same words throughout are held
+ * to more than a threshold: what they have in common must be a good part of what holds each
+ * together. Two earthquakes are alike, but the reports of either are far more so. Dated articles
+ * are not held to that: their days tell two earthquakes apart, and a matter that goes on from one
+ * day to the next is told in other words though it is one.
  *
  * <p>Equal means are decided by the order of the articles: hand them in by content, and any order
  * of arrival gives the same.
@@ -32,7 +33,7 @@ final class AverageLinkage {
   private static final int NEAR_DAYS = 20;
 
   /** So much of the geometric mean of both groups' own closeness must the mean between them be. */
-  private static final double OF_EITHER = 0.85;
+  private static final double OF_EITHER = 0.9;
 
   /** Pairs of no closeness that a group is taken to have besides: few articles prove little. */
   private static final int DOUBT = 6;
@@ -45,10 +46,15 @@ final class AverageLinkage {
     this.threshold = threshold;
   }
 
-  /** Sums of probabilities between two groups: of pairs told within some days, and of others. */
-  private record Sums(double near, double far) {
+  /**
+   * Sums of probabilities between two groups: of pairs told within some days, those without a day
+   * among them; of others; and of those without a day alone.
+   */
+  private record Sums(double near, double far, double undated) {
+    static final Sums NONE = new Sums(0, 0, 0);
+
     Sums plus(Sums other) {
-      return new Sums(near + other.near, far + other.far);
+      return new Sums(near + other.near, far + other.far, undated + other.undated);
     }
   }
 
@@ -65,7 +71,7 @@ final class AverageLinkage {
     private final List<Integer> members = new ArrayList<>();
     private final Map<Integer, Sums> sums = new HashMap<>();
 
-    /** Sum of probabilities within it, and how many pairs that is, of those told within days. */
+    /** Sum of probabilities within it, and of how many pairs: those that dates say nothing of. */
     private double within;
 
     private long pairsWithin;
@@ -110,12 +116,16 @@ final class AverageLinkage {
     neighbours.forEach(
         (other, probability) -> {
           LocalDate theirs = days.get(other);
-          boolean near =
-              day == null
-                  || theirs == null
-                  || Math.abs(day.toEpochDay() - theirs.toEpochDay()) <= NEAR_DAYS;
-          group.sums.put(other, near ? new Sums(probability, 0) : new Sums(0, probability));
+          group.sums.put(other, sums(day, theirs, probability));
         });
+  }
+
+  private static Sums sums(@Nullable LocalDate a, @Nullable LocalDate b, double probability) {
+    if (a == null || b == null) {
+      return new Sums(probability, 0, probability);
+    }
+    boolean near = Math.abs(a.toEpochDay() - b.toEpochDay()) <= NEAR_DAYS;
+    return near ? new Sums(probability, 0, 0) : new Sums(0, probability, 0);
   }
 
   /** Queues all joins of one group with later ones, or after a change with all. */
@@ -142,14 +152,13 @@ final class AverageLinkage {
     return group.within / (group.pairsWithin + DOUBT);
   }
 
-  private static long near(Group a, Group b) {
-    return (long) a.undated * b.members.size()
-        + (long) a.days.length * b.undated
-        + pairsWithin(a.days, b.days);
+  /** Pairs of which at least one has no day. */
+  private static long undatedPairs(Group a, Group b) {
+    return (long) a.undated * b.members.size() + (long) a.days.length * b.undated;
   }
 
   private static double mean(Group a, Group b, Sums sums) {
-    long near = near(a, b);
+    long near = undatedPairs(a, b) + pairsWithin(a.days, b.days);
     return near > 0
         ? sums.near() / near
         : sums.far() / ((double) a.members.size() * b.members.size());
@@ -187,9 +196,8 @@ final class AverageLinkage {
   }
 
   private void absorb(int numberA, Group a, int numberB, Group b) {
-    Sums between = a.sums.getOrDefault(numberB, new Sums(0, 0));
-    a.within += b.within + between.near();
-    a.pairsWithin += b.pairsWithin + near(a, b);
+    a.within += b.within + a.sums.getOrDefault(numberB, Sums.NONE).undated();
+    a.pairsWithin += b.pairsWithin + undatedPairs(a, b);
     a.members.addAll(b.members);
     a.days = Arrays.copyOf(a.days, a.days.length + b.days.length);
     System.arraycopy(b.days, 0, a.days, a.days.length - b.days.length, b.days.length);

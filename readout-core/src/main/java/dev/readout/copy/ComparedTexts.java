@@ -109,7 +109,9 @@ public final class ComparedTexts {
       }
     }
     synchronized (found) {
-      found.keySet().removeIf(pair -> pair.one().equals(article.id()) || pair.other().equals(article.id()));
+      found
+          .keySet()
+          .removeIf(pair -> pair.one().equals(article.id()) || pair.other().equals(article.id()));
     }
     return put(ComparedText.of(article));
   }

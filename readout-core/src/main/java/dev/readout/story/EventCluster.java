@@ -202,7 +202,8 @@ final class EventCluster {
 
   private static boolean isRepeated(EventMention.Part part, List<EventMention.Part> parties) {
     for (EventMention.Part old : parties) {
-      if (sameSide(old.role(), part.role()) && old.actor().match(part.actor()) == Actor.Match.SAME) {
+      if (sameSide(old.role(), part.role())
+          && old.actor().match(part.actor()) == Actor.Match.SAME) {
         return true;
       }
     }

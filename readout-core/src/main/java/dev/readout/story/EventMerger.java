@@ -32,7 +32,7 @@ final class EventMerger {
   private final Map<String, Set<EventCluster>> index = new HashMap<>();
   private final Set<EventCluster> clusters = new LinkedHashSet<>();
   private final Map<EventCluster, Map<EventCluster, Judged>> judged = new HashMap<>();
-  private final Map<EventMention, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<EventMention, Integer> places = new IdentityHashMap<>();
 
   EventMerger(MergeRules rules) {
     this.rules = rules;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What lists and searches need of an article: small enough to hold many thousands of.
  *
  * @param title the page's title, or null
+ * @param opening the first words of its body, where its page has no title
  * @param publisher name or domain, or null
  * @param actors persons, organisations and governments with an entity, by id
  * @param places names of places with an entity, by id
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleCard(
     String id,
     @Nullable String title,
+    String opening,
     @Nullable LocalDate published,
     @Nullable String publisher,
     Map<String, Named> actors,
@@ -40,6 +42,8 @@ public record ArticleCard(
     Set<EventType> types,
     Set<EventStatus> statuses,
     CodePoints points) {
+  private static final int OPENING = 70;
+
   /** Who is in the news is in many articles. */
   private static final Interner<Named> NAMED = Interner.newWeakInterner();
 
@@ -72,6 +76,7 @@ public record ArticleCard(
     return new ArticleCard(
         reading.id(),
         credits.title(),
+        credits.title() == null || credits.title().isBlank() ? opening(reading.article()) : "",
         credits.published() == null ? null : credits.published().day(),
         publisher(credits.publisher()),
         actors,
@@ -79,6 +84,17 @@ public record ArticleCard(
         types,
         statuses,
         CodePoints.of(reading.article().text()));
+  }
+
+  private static String opening(Article article) {
+    String body = article.bodyText().strip();
+    int end = body.indexOf('\n');
+    String line = end < 0 ? body : body.substring(0, end).strip();
+    if (line.length() <= OPENING) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', OPENING);
+    return line.substring(0, blank > 0 ? blank : OPENING) + "…";
   }
 
   private static boolean isPlace(EntityType type) {
@@ -100,9 +116,12 @@ public record ArticleCard(
     return day == null || (published != null && !published.isAfter(day));
   }
 
-  /** The title, else the id. */
+  /** The title, else the first words, else the id. */
   public String label() {
-    return title == null || title.isBlank() ? id : title;
+    if (title != null && !title.isBlank()) {
+      return title;
+    }
+    return opening.isBlank() ? id : opening;
   }
 
   /** Months in which it appeared, for lists: {@code 2023-07}, or nothing. */

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class GrowingStories {
   private final Archive archive;
   private final Function<String, @Nullable Reading> readings;
-  private final GrowingOutlines outlines =
-      new GrowingOutlines(id -> families().index().kinOf(id));
+  private final GrowingOutlines outlines = new GrowingOutlines(id -> families().index().kinOf(id));
   private final Map<String, Integer> texts = new HashMap<>();
   private ArchivedFamilies families;
 
@@ -71,7 +70,8 @@ final class GrowingStories {
         day,
         archive.corrections(),
         families.index().kin(),
-        articles -> Families.kin(articles.stream().map(this::article).filter(Objects::nonNull).toList()));
+        articles ->
+            Families.kin(articles.stream().map(this::article).filter(Objects::nonNull).toList()));
   }
 
   private @Nullable Article article(String id) {

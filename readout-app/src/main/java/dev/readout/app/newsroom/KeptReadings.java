@@ -33,7 +33,8 @@ final class KeptReadings {
   }
 
   private static int bytes(Reading reading) {
-    return BYTES_AT_LEAST + BYTES_A_CHARACTER * Math.min(10_000_000, reading.article().text().length());
+    return BYTES_AT_LEAST
+        + BYTES_A_CHARACTER * Math.min(10_000_000, reading.article().text().length());
   }
 
   /** One that the archive keeps by now, in place of what was at hand. */

@@ -17,6 +17,7 @@ import dev.readout.story.group.Corrections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Newsroom {
   private static final int PAST_EDITIONS = 6;
   private static final int TOLD_STORIES = 4_000;
+  private static final int TOLD_AHEAD = 20;
 
   /** Enough that a large story which has grown is told again without preparing its texts again. */
   private static final int PREPARED_TEXTS = 1_000;
@@ -111,6 +113,20 @@ public final class Newsroom {
    */
   public void take(Collection<Reading> arrived) {
     renew(arrived).forEach(this::tell);
+  }
+
+  /**
+   * Tells what will be looked at first or takes longest: the newest stories and the largest. For
+   * who has time before anybody asks.
+   */
+  public void tellAhead() {
+    List<StoryOutline> outlines = current.outlines();
+    Comparator<StoryOutline> bySize = Comparator.comparingInt(story -> story.articles().size());
+    Stream.concat(
+            outlines.stream().limit(TOLD_AHEAD),
+            outlines.stream().sorted(bySize.reversed()).limit(TOLD_AHEAD))
+        .distinct()
+        .forEach(this::tell);
   }
 
   /** What the archive keeps, one reading after the other: all at once may not fit. */

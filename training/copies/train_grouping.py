@@ -6,7 +6,7 @@
 Reads the development halves of stories-news and stories-ecb with Readout (or takes readings that were printed before:
 --readings FOLDER with stories-news.jsonl and stories-ecb.jsonl), has it measure every pair (readout stories --pairs), checks the
 choice of measures in eight folds by topic, and writes grouping-weights.tsv from all of it. Sets count alike; a pair of look-alike
-events counts three times. The same readings give the same weights. Needs numpy, scipy and scikit-learn.
+events counts three times. The same readings give the same weights. Needs numpy and scikit-learn.
 """
 import argparse
 import json
@@ -15,8 +15,6 @@ import subprocess
 import tempfile
 
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import squareform
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
@@ -25,6 +23,8 @@ RESOURCE = "readout-core/src/main/resources/dev/readout/story/group/grouping-wei
 HARDLY_ALIKE = 0.03
 FOLDS = 8
 ONE_STORY = 0.34
+OF_EITHER = 0.9
+DOUBT = 6
 
 
 class Table:
@@ -52,6 +52,9 @@ class Table:
         self.same = self.story[self.a] == self.story[self.b]
         has_topics = len(set(self.topic)) < len(set(self.story))
         self.alike = has_topics & (self.topic[self.a] == self.topic[self.b])
+        undated = self.values[:, self.names.index("undated")] == 1
+        self.undated = np.zeros((len(ids), len(ids)), bool)
+        self.undated[self.a[undated], self.b[undated]] = self.undated[self.b[undated], self.a[undated]] = True
         self.kept = self.same | (self.values[:, 0] >= HARDLY_ALIKE)
 
 
@@ -73,8 +76,42 @@ def b_cubed(gold, found):
     return (both / f.sum(1)).mean(), (both / g.sum(1)).mean()
 
 
+def joined(chance, undated):
+    """Average linkage as Readout joins, but for what it does with stories told for weeks: two groups need a mean of ONE_STORY
+    between them, and where no date tells them apart a good part of what holds either together."""
+    chance, undated = chance.copy(), undated.astype(float)
+    np.fill_diagonal(chance, 0)
+    np.fill_diagonal(undated, 0)
+    between, size = chance * undated, np.ones(len(chance))
+    within, pairs = np.zeros(len(chance)), np.zeros(len(chance))
+    mean, open_ = chance.copy(), ~np.eye(len(chance), dtype=bool)
+    label = np.arange(len(chance))
+    while True:
+        best = np.where(open_, mean, -1)
+        a, b = divmod(int(best.argmax()), len(chance))
+        if best[a, b] < ONE_STORY:
+            return label
+        closeness = within[[a, b]] / (pairs[[a, b]] + DOUBT)
+        if best[a, b] < OF_EITHER * np.sqrt(closeness.prod()):
+            open_[a, b] = open_[b, a] = False
+            continue
+        within[a] += within[b] + between[a, b]
+        pairs[a] += pairs[b] + undated[a, b]
+        label[label == b] = a
+        size[a] += size[b]
+        for sums in (chance, between, undated):
+            sums[a] += sums[b]
+            sums[:, a] = sums[a]
+            sums[a, a] = 0
+        # A changed group is looked at again with all that are left.
+        left = np.isin(np.arange(len(chance)), label)
+        open_[a], open_[:, a] = left, left
+        open_[b], open_[:, b], open_[a, a] = False, False, False
+        mean[a] = mean[:, a] = chance[a] / (size[a] * size)
+
+
 def folds(tables):
-    """B-cubed on topics that the weights have not seen, joined by plain average linkage."""
+    """B-cubed on topics that the weights have not seen."""
     shuffle = np.random.RandomState(0)
     fold = []
     for table in tables:
@@ -95,9 +132,7 @@ def folds(tables):
             p = 1 / (1 + np.exp(-(constant + table.values[pairs] @ weights)))
             chance[at[table.a[pairs]], at[table.b[pairs]]] = p
             chance = np.maximum(chance, chance.T)
-            distance = 1 - chance
-            np.fill_diagonal(distance, 0)
-            found = fcluster(linkage(squareform(distance), "average"), 1 - ONE_STORY, "distance")
+            found = joined(chance, table.undated[np.ix_(inside, inside)])
             scores[name].append((len(inside), *b_cubed(table.story[inside], found)))
     for name, rows in scores.items():
         n = sum(r[0] for r in rows)

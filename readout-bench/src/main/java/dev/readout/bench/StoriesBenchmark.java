@@ -49,9 +49,9 @@ public final class StoriesBenchmark {
 
   /** An archive on disk and a newsroom that shows it; articles come in as in {@code serve}. */
   private static void growth(int most) throws IOException {
-    GeneratedStories news = new GeneratedStories(7, 10, 100);
     Path folder = Files.createTempDirectory("stories-benchmark");
     try (Archive archive = Workbench.archive(folder.resolve("archive.db").toString())) {
+      GeneratedArchive news = new GeneratedArchive(archive);
       Newsroom newsroom = Newsroom.over(archive, Arrivals.forgetful());
       int size = 0;
       double all = 0;
@@ -70,18 +70,25 @@ public final class StoriesBenchmark {
         System.out.printf(
             Locale.ROOT,
             "%7d articles, %5d stories: one more %.2f ms (median; nine in ten within %.2f); all so"
-                + " far %.1f s%n",
+                + " far %.1f s; %d MB in use%n",
             size,
             newsroom.now().outlines().size(),
             each.get(ONE_BY_ONE / 2),
             each.get(ONE_BY_ONE * 9 / 10),
-            all / 1e3);
+            all / 1e3,
+            used());
       }
     }
   }
 
-  private static List<Reading> readings(GeneratedStories news, int from, int to) {
-    return IntStream.range(from, to).mapToObj(i -> Reading.of(news.article(i))).toList();
+  /** What the collector cannot do without. */
+  private static long used() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+  }
+
+  private static List<Reading> readings(GeneratedArchive news, int from, int to) {
+    return IntStream.range(from, to).mapToObj(news::small).toList();
   }
 
   private static double taking(Newsroom newsroom, List<Reading> readings) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * than once passes one of these along. Thread-safe.
  */
 public final class ComparedTexts {
+  private static final int MOST_FOUND = 100_000;
+
   private final Function<String, @Nullable Article> articles;
   private final int most;
   private final Map<String, ComparedText> ready = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Pair, Optional<String>> found =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Pair, Optional<String>> eldest) {
+          return size() > MOST_FOUND;
+        }
+      };
 
   /**
    * Texts of articles that are elsewhere.
@@ -62,6 +73,33 @@ public final class ComparedTexts {
     return put(ComparedText.of(article));
   }
 
+  /** Two articles, in an order. */
+  private record Pair(String one, String other) {}
+
+  /**
+   * What two texts say about each other, which is found out once: a story is told again with each
+   * article that joins it.
+   *
+   * @param judge the same from one time to the next; gives null where there is nothing to say
+   */
+  @Nullable String about(
+      ComparedText one,
+      ComparedText other,
+      BiFunction<ComparedText, ComparedText, @Nullable String> judge) {
+    Pair pair = new Pair(one.article().id(), other.article().id());
+    synchronized (found) {
+      Optional<String> known = found.get(pair);
+      if (known != null) {
+        return known.orElse(null);
+      }
+    }
+    String about = judge.apply(one, other);
+    synchronized (found) {
+      found.put(pair, Optional.ofNullable(about));
+    }
+    return about;
+  }
+
   /** As {@link #get}, for an article at hand that need not be known elsewhere yet. */
   ComparedText of(Article article) {
     synchronized (ready) {
@@ -69,6 +107,11 @@ public final class ComparedTexts {
       if (known != null && known.article().equals(article)) {
         return known;
       }
+    }
+    synchronized (found) {
+      found
+          .keySet()
+          .removeIf(pair -> pair.one().equals(article.id()) || pair.other().equals(article.id()));
     }
     return put(ComparedText.of(article));
   }

@@ -125,7 +125,10 @@ public record Independence(
     BitSet related = kindred.of(mine);
     Map<String, Boolean> cites = new HashMap<>();
     for (Counted other : counted.values()) {
-      String doubt = related.get(other.number()) ? doubt(mine, text(other.lineage(), texts)) : null;
+      String doubt =
+          related.get(other.number())
+              ? texts.about(mine, text(other.lineage(), texts), Independence::doubt)
+              : null;
       String origin = other.lineage().origin();
       if (doubt == null
           && origin != null

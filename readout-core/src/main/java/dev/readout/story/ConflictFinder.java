@@ -189,7 +189,7 @@ final class ConflictFinder {
     Map<String, EventCluster> sets = new LinkedHashMap<>();
     List<List<Claim>> tellings = new ArrayList<>();
     for (EventMention mention : mentions) {
-      EventCluster alone = new EventCluster(mention);
+      EventCluster alone = new EventCluster(mention, 0);
       boolean contact = TypeFamily.of(mention.event().type()) == TypeFamily.CONTACT;
       if (contact && alone.parties().size() > 1) {
         TreeSet<String> names = new TreeSet<>();

@@ -2,16 +2,17 @@ package dev.readout.story;
 
 import dev.readout.event.EventStatus;
 import dev.readout.event.EventType;
+import dev.readout.event.Figure;
 import dev.readout.event.Participant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,25 @@ final class EventCluster {
   private final Set<String> articles = new LinkedHashSet<>();
   private final Set<String> handles = new LinkedHashSet<>();
   private final Map<ToldSentence, Set<String>> sentences = new LinkedHashMap<>();
+  private final Map<Participant.Role, Set<String>> named = new EnumMap<>(Participant.Role.class);
+  private final Set<Count> figures = new HashSet<>();
+  private final int place;
 
   private @Nullable List<EventMention.Part> parties;
+  private @Nullable LocalDate firstTold;
+  private @Nullable LocalDate lastTold;
   private int version;
 
-  EventCluster(EventMention first) {
+  /** A number of something that can be counted. */
+  record Count(Figure.What what, String value) {}
+
+  /**
+   * A group of one.
+   *
+   * @param place of the mention among all of the story
+   */
+  EventCluster(EventMention first, int place) {
+    this.place = place;
     add(first);
   }
 
@@ -60,6 +75,16 @@ final class EventCluster {
     sentences
         .computeIfAbsent(ToldSentence.of(mention), told -> new HashSet<>())
         .add(mention.source().id());
+    for (Figure figure : mention.event().figures()) {
+      if (figure.what() != Figure.What.OTHER) {
+        figures.add(new Count(figure.what(), figure.value()));
+      }
+    }
+    LocalDate day = mention.source().day();
+    if (day != null) {
+      firstTold = firstTold == null || day.isBefore(firstTold) ? day : firstTold;
+      lastTold = lastTold == null || day.isAfter(lastTold) ? day : lastTold;
+    }
     version++;
   }
 
@@ -68,13 +93,14 @@ final class EventCluster {
   }
 
   private void addPart(EventMention.Part part) {
-    boolean known =
-        parts.stream()
-            .anyMatch(
-                old -> old.actor().key().equals(part.actor().key()) && old.role() == part.role());
-    if (!known) {
+    if (named.computeIfAbsent(part.role(), role -> new HashSet<>()).add(part.actor().key())) {
       parts.add(part);
     }
+  }
+
+  /** The place of its first mention among all of the story. */
+  int place() {
+    return place;
   }
 
   List<EventMention> mentions() {
@@ -122,6 +148,11 @@ final class EventCluster {
     return sentences;
   }
 
+  /** Its numbers, but for those of nothing in particular. */
+  Set<Count> figures() {
+    return figures;
+  }
+
   /** Grows with every mention: what was judged of another version may not hold. */
   int version() {
     return version;
@@ -144,26 +175,39 @@ final class EventCluster {
   private List<EventMention.Part> findParties() {
     List<EventMention.Part> parties = new ArrayList<>();
     for (EventMention.Part part : parts) {
-      boolean standsForOther =
-          parts.stream()
-              .anyMatch(
-                  other ->
-                      !part.equals(other)
-                          && other.isParty()
-                          && other.role() == part.role()
-                          && part.actor().state() != null
-                          && part.actor().match(other.actor()) == Actor.Match.NESTED);
-      boolean repeated =
-          parties.stream()
-              .anyMatch(
-                  old ->
-                      sameSide(old.role(), part.role())
-                          && old.actor().match(part.actor()) == Actor.Match.SAME);
-      if (part.isParty() && part.actor().proper() && !standsForOther && !repeated) {
+      if (part.isParty()
+          && part.actor().proper()
+          && !standsForOther(part)
+          && !isRepeated(part, parties)) {
         parties.add(part);
       }
     }
     return parties;
+  }
+
+  private boolean standsForOther(EventMention.Part part) {
+    if (part.actor().state() == null) {
+      return false;
+    }
+    for (EventMention.Part other : parts) {
+      // None is nested in itself.
+      if (other.isParty()
+          && other.role() == part.role()
+          && part.actor().match(other.actor()) == Actor.Match.NESTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRepeated(EventMention.Part part, List<EventMention.Part> parties) {
+    for (EventMention.Part old : parties) {
+      if (sameSide(old.role(), part.role())
+          && old.actor().match(part.actor()) == Actor.Match.SAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A party without a direction may be told with one elsewhere. */
@@ -173,20 +217,12 @@ final class EventCluster {
 
   /** The day of its oldest dated mention, or null. */
   @Nullable LocalDate firstTold() {
-    return mentions.stream()
-        .map(mention -> mention.source().day())
-        .filter(Objects::nonNull)
-        .min(LocalDate::compareTo)
-        .orElse(null);
+    return firstTold;
   }
 
   /** The day of its newest dated mention, or null. */
   @Nullable LocalDate lastTold() {
-    return mentions.stream()
-        .map(mention -> mention.source().day())
-        .filter(Objects::nonNull)
-        .max(LocalDate::compareTo)
-        .orElse(null);
+    return lastTold;
   }
 
   boolean anyStatus(Collection<EventStatus> wanted) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class EventMerger {
   private final Map<String, Set<EventCluster>> index = new HashMap<>();
   private final Set<EventCluster> clusters = new LinkedHashSet<>();
   private final Map<EventCluster, Map<EventCluster, Judged>> judged = new HashMap<>();
+  private final IdentityHashMap<EventMention, Integer> places = new IdentityHashMap<>();
 
   EventMerger(MergeRules rules) {
     this.rules = rules;
@@ -38,6 +41,7 @@ final class EventMerger {
   /** Every mention in exactly one group; groups in the order of their first mentions. */
   List<EventCluster> merge(Collection<EventMention> mentions) {
     List<EventMention> ordered = mentions.stream().sorted(EventMention.ORDER).toList();
+    ordered.forEach(mention -> places.put(mention, places.size()));
     List<EventMention> bare = new ArrayList<>();
     for (EventMention mention : ordered) {
       if (mention.hasParties() || (mention.place() != null && mention.time() != null)) {
@@ -51,7 +55,7 @@ final class EventMerger {
       Optional<EventCluster> told = toldBefore(mention);
       if (told.isPresent()) {
         told.get().add(mention);
-        register(told.get());
+        register(told.get(), mention.handles());
       } else {
         place(mention);
       }
@@ -64,23 +68,25 @@ final class EventMerger {
   }
 
   private void place(EventMention mention) {
-    EventCluster single = new EventCluster(mention);
-    Optional<EventCluster> best = best(single);
+    EventCluster single = new EventCluster(mention, places.getOrDefault(mention, 0));
+    // Nobody will ask about it again as it is.
+    Optional<EventCluster> best = best(single, rules::judge);
     if (best.isPresent()) {
       best.get().add(mention);
-      register(best.get());
+      register(best.get(), single.handles());
     } else {
       clusters.add(single);
-      register(single);
+      register(single, single.handles());
     }
   }
 
-  private Optional<EventCluster> best(EventCluster single) {
+  private Optional<EventCluster> best(
+      EventCluster single, BiFunction<EventCluster, EventCluster, MergeRules.Verdict> judge) {
     EventCluster best = null;
     double most = MergeRules.ENOUGH - 1e-9;
     for (EventCluster candidate : candidates(single)) {
       if (candidate != single
-          && verdict(candidate, single) instanceof MergeRules.Same same
+          && judge.apply(candidate, single) instanceof MergeRules.Same same
           && same.support() > most) {
         best = candidate;
         most = same.support();
@@ -110,7 +116,7 @@ final class EventMerger {
       changed = false;
       for (EventCluster cluster : List.copyOf(clusters)) {
         if (clusters.contains(cluster)) {
-          Optional<EventCluster> other = best(cluster);
+          Optional<EventCluster> other = best(cluster, this::verdict);
           if (other.isPresent()) {
             join(other.get(), cluster);
             changed = true;
@@ -129,7 +135,7 @@ final class EventMerger {
       }
     }
     kept.absorb(gone);
-    register(kept);
+    register(kept, gone.handles());
   }
 
   /** "The talks" are those that the same article told last, where a word or the kind agrees. */
@@ -138,7 +144,7 @@ final class EventMerger {
     String before = mention.source().text().substring(Math.max(0, start - LOOK_BACK), start);
     boolean pointsBack = POINTS_BACK.matcher(before).matches();
     TypeFamily family = TypeFamily.of(mention.event().type());
-    EventCluster single = new EventCluster(mention);
+    EventCluster single = new EventCluster(mention, places.getOrDefault(mention, 0));
     EventCluster nearest = null;
     EventMention nearestMention = null;
     for (EventCluster cluster : index.getOrDefault(articleHandle(mention), Set.of())) {
@@ -165,17 +171,18 @@ final class EventMerger {
   }
 
   private Collection<EventCluster> candidates(EventCluster cluster) {
-    Map<EventCluster, Boolean> found = new LinkedHashMap<>();
+    Set<EventCluster> found = new HashSet<>();
     for (String handle : cluster.handles()) {
-      index.getOrDefault(handle, Set.of()).forEach(other -> found.put(other, true));
+      found.addAll(index.getOrDefault(handle, Set.of()));
     }
-    List<EventCluster> ordered = new ArrayList<>(found.keySet());
-    ordered.sort(Comparator.comparing(other -> other.mentions().get(0), EventMention.ORDER));
+    List<EventCluster> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparingInt(EventCluster::place));
     return ordered;
   }
 
-  private void register(EventCluster cluster) {
-    for (String handle : cluster.handles()) {
+  /** What a mention that joined a group can be found by leads to the group. */
+  private void register(EventCluster cluster, Collection<String> handles) {
+    for (String handle : handles) {
       index.computeIfAbsent(handle, key -> new LinkedHashSet<>()).add(cluster);
     }
   }

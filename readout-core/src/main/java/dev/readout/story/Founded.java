@@ -1,6 +1,5 @@
 package dev.readout.story;
 
-import dev.readout.article.Article;
 import dev.readout.story.group.Closeness;
 import dev.readout.story.group.Corrections;
 import dev.readout.story.group.Corrections.Corrected;
@@ -107,6 +106,18 @@ record Founded(Corrected story, Founding founding, List<StoryGroup.Link> links) 
         .toList();
   }
 
+  /** The outlines of all stories that there are, in the order of {@link StoryOutline#ORDER}. */
+  static List<StoryOutline> ordered(
+      Collection<Founded> stories, Function<String, ArticleHead> articles) {
+    Map<String, List<Founded>> byName = new TreeMap<>();
+    stories.forEach(
+        s -> byName.computeIfAbsent(s.founding.storyId(), n -> new ArrayList<>()).add(s));
+    return byName.values().stream()
+        .flatMap(same -> outlines(same, articles).stream())
+        .sorted(StoryOutline.ORDER)
+        .toList();
+  }
+
   /**
    * Stories called after articles with the same words, which decisions or the lack of any words
    * keep apart: all but the first take another id, and which is first does not depend on the order
@@ -115,7 +126,7 @@ record Founded(Corrected story, Founding founding, List<StoryGroup.Link> links) 
    * @param namesakes all that there are with one {@link Founding#storyId}
    */
   static List<StoryOutline> outlines(
-      Collection<Founded> namesakes, Function<String, Article> articles) {
+      Collection<Founded> namesakes, Function<String, ArticleHead> articles) {
     List<Founded> ordered =
         namesakes.stream().sorted(Comparator.comparing(Founded::founding)).toList();
     List<StoryOutline> outlines = new ArrayList<>();

@@ -1,14 +1,16 @@
 package dev.readout.story;
 
-import dev.readout.article.Article;
 import dev.readout.reading.Reading;
+import dev.readout.story.group.Closeness;
 import dev.readout.story.group.Correction;
 import dev.readout.story.group.Corrections;
 import dev.readout.story.group.StoryGroup;
 import dev.readout.story.group.StoryGrouping;
 import dev.readout.story.group.StoryIndex;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The outlines of an archive that grows: the same as {@link StoryTeller#outline} gives of all at
@@ -30,7 +33,7 @@ import java.util.function.Function;
 public final class GrowingOutlines {
   private final StoryIndex index = StoryGrouping.standard().index();
   private final Function<String, List<String>> kin;
-  private final Function<String, Article> articles;
+  private final Map<String, ArticleHead> heads = new HashMap<>();
 
   private Corrections corrections = Corrections.none();
   private Map<String, List<Correction>> decisionsAbout = Map.of();
@@ -46,11 +49,9 @@ public final class GrowingOutlines {
    *
    * @param kin the family of an article, itself among them; any change of it that a new reading
    *     brings shows by the next {@link #settle}, and none before {@link #add} has returned
-   * @param articles gives any article that was added, by its id
    */
-  public GrowingOutlines(Function<String, List<String>> kin, Function<String, Article> articles) {
+  public GrowingOutlines(Function<String, List<String>> kin) {
     this.kin = kin;
-    this.articles = articles;
   }
 
   /** Stories called after the same words, mostly one, and how they were last given out. */
@@ -73,6 +74,7 @@ public final class GrowingOutlines {
       touched.addAll(around(reading.id()));
     }
     index.add(reading);
+    heads.put(reading.id(), ArticleHead.of(reading.article()));
     touched.add(reading.id());
   }
 
@@ -102,6 +104,51 @@ public final class GrowingOutlines {
       story.story().articles().forEach(article -> storyOf.put(article, story));
     }
     return outlines(names);
+  }
+
+  /**
+   * The outlines of the articles published by the end of a day, in the order of {@link
+   * StoryOutline#ORDER}: as if no other had come. All that was added must be settled.
+   *
+   * @param families all families of more than one article
+   * @param kinAmong finds the families among some articles of one that are there without the others
+   */
+  public List<StoryOutline> asOf(
+      LocalDate day,
+      Corrections decisions,
+      Collection<List<String>> families,
+      Function<List<String>, Collection<List<String>>> kinAmong) {
+    Predicate<String> then =
+        article -> {
+          ArticleHead head = heads.get(article);
+          return head != null && head.publishedBy(day);
+        };
+    List<List<String>> kinThen = new ArrayList<>();
+    for (List<String> family : families) {
+      List<String> left = family.stream().filter(then).toList();
+      if (left.size() == family.size()) {
+        kinThen.add(family);
+      } else if (left.size() > 1) {
+        // What held them together may not have been there yet.
+        kinThen.addAll(kinAmong.apply(left));
+      }
+    }
+    return Founded.ordered(
+        Founded.of(index.groups(then), kinThen, decisions, closeness(then)), this::head);
+  }
+
+  /** An article that was not there yet is close to none. */
+  private Closeness closeness(Predicate<String> then) {
+    Closeness now = index.closeness();
+    return (a, b) -> then.test(a) && then.test(b) ? now.of(a, b) : 0;
+  }
+
+  private ArticleHead head(String article) {
+    ArticleHead head = heads.get(article);
+    if (head == null) {
+      throw new IllegalArgumentException("no article " + article);
+    }
+    return head;
   }
 
   private void decide(Corrections now) {
@@ -197,7 +244,7 @@ public final class GrowingOutlines {
       Namesakes same = namesakes.get(name);
       if (same != null) {
         gone.addAll(same.outlines);
-        same.outlines = Founded.outlines(same.stories, articles);
+        same.outlines = Founded.outlines(same.stories, this::head);
         come.addAll(same.outlines);
         if (same.stories.isEmpty()) {
           namesakes.remove(name);

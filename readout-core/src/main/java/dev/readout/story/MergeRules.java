@@ -1,12 +1,10 @@
 package dev.readout.story;
 
 import dev.readout.event.EventStatus;
-import dev.readout.event.Figure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -90,10 +88,12 @@ final class MergeRules {
       return new Same(COPY_OF_SENTENCE);
     }
     PartyFit parties = PartyFit.of(a, b);
-    Optional<Veto> veto =
-        vetoes.stream().filter(rule -> rule.test().keepsApart(a, b, parties)).findFirst();
-    return veto.<Verdict>map(rule -> new Apart(rule.name()))
-        .orElseGet(() -> new Same(support(a, b, parties)));
+    for (Veto veto : vetoes) {
+      if (veto.test().keepsApart(a, b, parties)) {
+        return new Apart(veto.name());
+      }
+    }
+    return new Same(support(a, b, parties));
   }
 
   private double support(EventCluster a, EventCluster b, PartyFit parties) {
@@ -182,16 +182,7 @@ final class MergeRules {
   }
 
   private static boolean sameFigure(EventCluster a, EventCluster b) {
-    return a.mentions().stream()
-        .flatMap(mention -> mention.event().figures().stream())
-        .filter(figure -> figure.what() != Figure.What.OTHER)
-        .anyMatch(
-            figure ->
-                b.mentions().stream()
-                    .flatMap(mention -> mention.event().figures().stream())
-                    .anyMatch(
-                        other ->
-                            other.what() == figure.what() && other.value().equals(figure.value())));
+    return !Collections.disjoint(a.figures(), b.figures());
   }
 
   private static boolean modesApart(EventCluster a, EventCluster b) {

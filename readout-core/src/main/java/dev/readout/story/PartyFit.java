@@ -19,12 +19,17 @@ record PartyFit(
     int loose,
     List<EventMention.Part> leftHere,
     List<EventMention.Part> leftThere) {
+  PartyFit {
+    leftHere = List.copyOf(leftHere);
+    leftThere = List.copyOf(leftThere);
+  }
+
   static PartyFit of(EventCluster a, EventCluster b) {
     List<EventMention.Part> here = new ArrayList<>(a.parties());
     List<EventMention.Part> there = new ArrayList<>(b.parties());
     int same = pair(here, there, Actor.Match.SAME);
     int nested = pair(here, there, Actor.Match.NESTED);
-    return new PartyFit(same, nested, loose(a, b), List.copyOf(here), List.copyOf(there));
+    return new PartyFit(same, nested, loose(a, b), here, there);
   }
 
   private static int pair(
@@ -49,17 +54,22 @@ record PartyFit(
   private static int loose(EventCluster a, EventCluster b) {
     int loose = 0;
     for (EventMention.Part part : a.parts()) {
-      boolean met =
-          !part.actor().proper()
-              && b.parts().stream()
-                  .anyMatch(
-                      other ->
-                          !other.actor().proper()
-                              && rolesMeet(part.role(), other.role())
-                              && part.actor().match(other.actor()) == Actor.Match.SAME);
-      loose += met ? 1 : 0;
+      if (!part.actor().proper() && isDescribed(part, b)) {
+        loose++;
+      }
     }
     return loose;
+  }
+
+  private static boolean isDescribed(EventMention.Part part, EventCluster cluster) {
+    for (EventMention.Part other : cluster.parts()) {
+      if (!other.actor().proper()
+          && rolesMeet(part.role(), other.role())
+          && part.actor().match(other.actor()) == Actor.Match.SAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean rolesMeet(Participant.Role a, Participant.Role b) {

@@ -1,7 +1,5 @@
 package dev.readout.story;
 
-import dev.readout.article.Article;
-import dev.readout.article.PublicationDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,39 +37,34 @@ public record StoryOutline(
   }
 
   static StoryOutline of(
-      String id, List<Article> articles, @Nullable String renamed, StoryGrounds grounds) {
-    List<Article> oldestFirst =
+      String id, List<ArticleHead> articles, @Nullable String renamed, StoryGrounds grounds) {
+    List<ArticleHead> oldestFirst =
         articles.stream()
             .sorted(
                 Comparator.comparing(
-                        StoryOutline::day,
+                        ArticleHead::day,
                         Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(Article::id))
+                    .thenComparing(ArticleHead::id))
             .toList();
     String title = renamed;
     LocalDate from = null;
     LocalDate to = null;
-    for (Article article : oldestFirst) {
-      LocalDate day = day(article);
+    for (ArticleHead article : oldestFirst) {
+      LocalDate day = article.day();
       from = from == null ? day : from;
       to = day == null ? to : day;
-      String own = article.credits().title();
+      String own = article.title();
       if (renamed == null && own != null && !own.isBlank()) {
         title = Quote.tidy(own);
       }
     }
     return new StoryOutline(
         id,
-        articles.stream().map(Article::id).sorted().toList(),
+        articles.stream().map(ArticleHead::id).sorted().toList(),
         title,
         renamed != null,
         from,
         to,
         grounds);
-  }
-
-  private static @Nullable LocalDate day(Article article) {
-    PublicationDate published = article.credits().published();
-    return published == null ? null : published.day();
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,22 +80,25 @@ public final class StoryTeller {
    */
   public Story tell(
       StoryOutline outline, Map<String, Reading> readings, @Nullable LocalDate today) {
-    List<Reading> told = told(outline, readings);
+    List<Reading> told = told(outline, readings::get);
     return tell(outline, told, lineage(told), today);
   }
 
   /**
    * One story in full, for who tells it again as it grows.
    *
+   * @param readings gives each of its articles' readings
    * @param texts of its articles, which stay prepared from one time to the next
    */
-  public Story tell(StoryOutline outline, Map<String, Reading> readings, ComparedTexts texts) {
+  public Story tell(
+      StoryOutline outline, Function<String, @Nullable Reading> readings, ComparedTexts texts) {
     List<Reading> told = told(outline, readings);
     return tell(outline, told, lineage(told, texts), null);
   }
 
-  private static List<Reading> told(StoryOutline outline, Map<String, Reading> readings) {
-    return outline.articles().stream().map(readings::get).filter(Objects::nonNull).toList();
+  private static List<Reading> told(
+      StoryOutline outline, Function<String, @Nullable Reading> readings) {
+    return outline.articles().stream().map(readings).filter(Objects::nonNull).toList();
   }
 
   private static Story tell(
@@ -127,22 +131,17 @@ public final class StoryTeller {
     Map<String, Reading> byId = byId(readings);
     List<Article> articles = byId.values().stream().map(Reading::article).toList();
     StoryIndex index = grouping.index(byId.values());
-    Map<String, List<Founded>> byName = new TreeMap<>();
-    Founded.of(index.groups(), Families.kin(articles), corrections, index.closeness())
-        .forEach(
-            s -> byName.computeIfAbsent(s.founding().storyId(), n -> new ArrayList<>()).add(s));
-    return byName.values().stream()
-        .flatMap(same -> Founded.outlines(same, id -> article(byId, id)).stream())
-        .sorted(StoryOutline.ORDER)
-        .toList();
+    return Founded.ordered(
+        Founded.of(index.groups(), Families.kin(articles), corrections, index.closeness()),
+        id -> head(byId, id));
   }
 
-  private static Article article(Map<String, Reading> readings, String id) {
+  private static ArticleHead head(Map<String, Reading> readings, String id) {
     Reading reading = readings.get(id);
     if (reading == null) {
       throw new IllegalArgumentException("no article " + id);
     }
-    return reading.article();
+    return ArticleHead.of(reading.article());
   }
 
   private static Map<String, Reading> byId(Collection<Reading> readings) {

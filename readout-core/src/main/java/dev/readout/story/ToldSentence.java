@@ -24,7 +24,11 @@ record ToldSentence(EventType type, Set<String> stems, Set<String> words) {
 
   /** Taken over, whole or nearly so. */
   boolean isCopyOf(ToldSentence other) {
+    int shorter = Math.min(words.size(), other.words.size());
+    int longer = Math.max(words.size(), other.words.size());
     return type == other.type
+        // However many they share, the shorter has no more than all of its words.
+        && shorter >= SAME * longer
         && stems.equals(other.stems)
         && Words.jaccard(words, other.words) >= SAME;
   }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.article.Article;
 import dev.readout.copy.ComparedTexts;
 import dev.readout.copy.CopyDetector;
+import dev.readout.copy.Families;
 import dev.readout.copy.FamilyIndex;
 import dev.readout.reading.Reading;
 import dev.readout.story.group.Correction;
 import dev.readout.story.group.Corrections;
 import dev.readout.story.group.Decision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -32,8 +34,7 @@ class GrowingOutlinesTest {
     private final Set<Correction> decisions = new LinkedHashSet<>();
     private final Set<StoryOutline> outlines = new LinkedHashSet<>();
     private FamilyIndex families = empty();
-    private final GrowingOutlines growing =
-        new GrowingOutlines(id -> families.kinOf(id), this::article);
+    private final GrowingOutlines growing = new GrowingOutlines(id -> families.kinOf(id));
 
     private FamilyIndex empty() {
       return new FamilyIndex(CopyDetector.standard(), new ComparedTexts(this::article, 100));
@@ -58,6 +59,21 @@ class GrowingOutlinesTest {
       change.gone().forEach(gone -> assertThat(outlines.remove(gone)).isTrue());
       change.come().forEach(come -> assertThat(outlines.add(come)).isTrue());
       return change;
+    }
+
+    List<StoryOutline> asOf(LocalDate day) {
+      return growing.asOf(
+          day,
+          Corrections.of(decisions),
+          families.kin(),
+          some -> Families.kin(some.stream().map(this::article).toList()));
+    }
+
+    List<StoryOutline> toldAtOnce(LocalDate day) {
+      return StoryTeller.standard()
+          .outline(
+              StoryBuilder.publishedBy(List.copyOf(readings.values()), day),
+              Corrections.of(decisions));
     }
 
     List<StoryOutline> toldAtOnce() {
@@ -124,6 +140,10 @@ class GrowingOutlinesTest {
     }
     growing.settle();
     assertThat(growing.outlines).containsExactlyInAnyOrderElementsOf(growing.toldAtOnce());
+    for (int past = 0; past < 4; past++) {
+      LocalDate day = LocalDate.of(2031, 4, 28).plusDays(random.nextInt(110));
+      assertThat(growing.asOf(day)).isEqualTo(growing.toldAtOnce(day));
+    }
   }
 
   @Test

@@ -77,7 +77,11 @@ final class ServeCommand implements Callable<Integer> {
   private WebServer start(Archive archive) {
     ServeSettings settings = settings();
     Arrivals arrivals = Arrivals.in(archiveOption.beside("arrivals"));
-    return WebServer.start(settings, Newsroom.over(archive, arrivals));
+    Newsroom newsroom = Newsroom.over(archive, arrivals);
+    WebServer server = WebServer.start(settings, newsroom);
+    // The first to open a large story need not wait until it is told.
+    Thread.ofPlatform().daemon().name("telling").start(newsroom::tellAhead);
+    return server;
   }
 
   private ServeSettings settings() {

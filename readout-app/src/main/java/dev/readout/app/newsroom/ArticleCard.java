@@ -1,5 +1,6 @@
 package dev.readout.app.newsroom;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import dev.readout.article.Article;
 import dev.readout.article.CodePoints;
 import dev.readout.article.Publisher;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What lists and searches need of an article: small enough to hold many thousands of.
  *
  * @param title the page's title, or null
+ * @param opening the first words of its body, where its page has no title
  * @param publisher name or domain, or null
  * @param actors persons, organisations and governments with an entity, by id
  * @param places names of places with an entity, by id
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleCard(
     String id,
     @Nullable String title,
+    String opening,
     @Nullable LocalDate published,
     @Nullable String publisher,
     Map<String, Named> actors,
@@ -38,6 +42,11 @@ public record ArticleCard(
     Set<EventType> types,
     Set<EventStatus> statuses,
     CodePoints points) {
+  private static final int OPENING = 70;
+
+  /** Who is in the news is in many articles. */
+  private static final Interner<Named> NAMED = Interner.newWeakInterner();
+
   public ArticleCard {
     actors = Map.copyOf(actors);
     places = Map.copyOf(places);
@@ -53,8 +62,9 @@ public record ArticleCard(
     for (NameMention mention : reading.names()) {
       Entity entity = mention.entity();
       if (entity != null) {
+        Named named = NAMED.intern(new Named(entity.id(), entity.name()));
         (isPlace(mention.type()) ? places : actors)
-            .putIfAbsent(entity.id(), new Named(entity.id(), entity.name()));
+            .putIfAbsent(Objects.requireNonNull(named.id()), named);
       }
     }
     Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -66,6 +76,7 @@ public record ArticleCard(
     return new ArticleCard(
         reading.id(),
         credits.title(),
+        credits.title() == null || credits.title().isBlank() ? opening(reading.article()) : "",
         credits.published() == null ? null : credits.published().day(),
         publisher(credits.publisher()),
         actors,
@@ -73,6 +84,17 @@ public record ArticleCard(
         types,
         statuses,
         CodePoints.of(reading.article().text()));
+  }
+
+  private static String opening(Article article) {
+    String body = article.bodyText().strip();
+    int end = body.indexOf('\n');
+    String line = end < 0 ? body : body.substring(0, end).strip();
+    if (line.length() <= OPENING) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', OPENING);
+    return line.substring(0, blank > 0 ? blank : OPENING) + "…";
   }
 
   private static boolean isPlace(EntityType type) {
@@ -94,9 +116,12 @@ public record ArticleCard(
     return day == null || (published != null && !published.isAfter(day));
   }
 
-  /** The title, else the id. */
+  /** The title, else the first words, else the id. */
   public String label() {
-    return title == null || title.isBlank() ? id : title;
+    if (title != null && !title.isBlank()) {
+      return title;
+    }
+    return opening.isBlank() ? id : opening;
   }
 
   /** Months in which it appeared, for lists: {@code 2023-07}, or nothing. */

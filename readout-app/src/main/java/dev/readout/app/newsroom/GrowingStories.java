@@ -3,8 +3,15 @@ package dev.readout.app.newsroom;
 import dev.readout.app.ArchivedFamilies;
 import dev.readout.archive.Archive;
 import dev.readout.article.Article;
+import dev.readout.copy.Families;
 import dev.readout.reading.Reading;
 import dev.readout.story.GrowingOutlines;
+import dev.readout.story.StoryOutline;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class GrowingStories {
   private final Archive archive;
   private final Function<String, @Nullable Reading> readings;
-  private final GrowingOutlines outlines =
-      new GrowingOutlines(id -> families().index().kinOf(id), this::article);
+  private final GrowingOutlines outlines = new GrowingOutlines(id -> families().index().kinOf(id));
+  private final Map<String, Integer> texts = new HashMap<>();
   private ArchivedFamilies families;
 
   /**
@@ -37,16 +44,19 @@ final class GrowingStories {
   /**
    * A reading that the archive keeps by now.
    *
-   * @param before what it takes the place of, or null
+   * @return whether its article had been added before
    */
-  void add(Reading reading, @Nullable Reading before) {
+  boolean add(Reading reading) {
     outlines.add(reading);
+    int text = reading.article().hashCode();
+    Integer before = texts.put(reading.id(), text);
     if (before == null) {
       families.index().add(reading.article());
-    } else if (!before.article().equals(reading.article())) {
+    } else if (before != text) {
       // Copies of what it was are no copies of what it is: all that is known is asked again.
       families = ArchivedFamilies.of(archive);
     }
+    return before != null;
   }
 
   /** Which stories are others than when this was last asked. */
@@ -54,11 +64,18 @@ final class GrowingStories {
     return outlines.settle(archive.corrections());
   }
 
-  private Article article(String id) {
+  /** The stories of the articles published by the end of a day, as if no other had come. */
+  List<StoryOutline> asOf(LocalDate day) {
+    return outlines.asOf(
+        day,
+        archive.corrections(),
+        families.index().kin(),
+        articles ->
+            Families.kin(articles.stream().map(this::article).filter(Objects::nonNull).toList()));
+  }
+
+  private @Nullable Article article(String id) {
     Reading reading = readings.apply(id);
-    if (reading == null) {
-      throw new IllegalArgumentException("no article " + id);
-    }
-    return reading.article();
+    return reading == null ? null : reading.article();
   }
 }

@@ -2,11 +2,12 @@ package dev.readout.app.newsroom;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.readout.app.Stories;
 import dev.readout.archive.Archive;
+import dev.readout.archive.ArchivedReading;
 import dev.readout.archive.Hit;
 import dev.readout.copy.ComparedTexts;
 import dev.readout.reading.Reading;
+import dev.readout.reading.ReadingJson;
 import dev.readout.story.GrowingOutlines;
 import dev.readout.story.Story;
 import dev.readout.story.StoryOutline;
@@ -14,15 +15,18 @@ import dev.readout.story.StoryTeller;
 import dev.readout.story.group.Correction;
 import dev.readout.story.group.Corrections;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +37,14 @@ import org.jspecify.annotations.Nullable;
 public final class Newsroom {
   private static final int PAST_EDITIONS = 6;
   private static final int TOLD_STORIES = 4_000;
+  private static final int TOLD_AHEAD = 20;
 
   /** Enough that a large story which has grown is told again without preparing its texts again. */
   private static final int PREPARED_TEXTS = 1_000;
 
   private final Archive archive;
   private final Arrivals arrivals;
-  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private final KeptReadings readings;
   private final Cache<LocalDate, Edition> past =
       Caffeine.newBuilder().maximumSize(PAST_EDITIONS).build();
   private final Cache<StoryOutline, Story> told =
@@ -52,6 +57,7 @@ public final class Newsroom {
   private Newsroom(Archive archive, Arrivals arrivals) {
     this.archive = archive;
     this.arrivals = arrivals;
+    this.readings = new KeptReadings(archive);
     this.growing = new GrowingStories(archive, readings::get);
     this.current = Edition.empty();
   }
@@ -59,7 +65,7 @@ public final class Newsroom {
   /** Takes all that the archive keeps. */
   public static Newsroom over(Archive archive, Arrivals arrivals) {
     Newsroom newsroom = new Newsroom(archive, arrivals);
-    newsroom.take(Stories.kept(archive));
+    newsroom.takeAll();
     return newsroom;
   }
 
@@ -83,23 +89,22 @@ public final class Newsroom {
     if (kept != null && kept.revision() == now.revision()) {
       return kept;
     }
-    Edition made = cut(now, day);
+    Edition made = cut(day);
     past.put(day, made);
     return made;
   }
 
-  /** A past day is told from what was known then alone: all of its stories are found anew. */
-  private Edition cut(Edition now, LocalDate day) {
+  /** A past day is told from what was known then alone. */
+  private synchronized Edition cut(LocalDate day) {
+    Edition now = current;
     List<ArticleCard> then = now.cards().stream().filter(card -> card.publishedBy(day)).toList();
-    List<Reading> known = then.stream().map(card -> readings.get(card.id())).toList();
-    List<StoryOutline> outlines =
-        known.isEmpty() ? List.of() : Stories.outline(known, archive.corrections());
-    return new Edition(now.revision(), day, Shelf.of(outlines, then), readings::get, this::tell);
+    Shelf shelf = Shelf.of(growing.asOf(day), then);
+    return new Edition(now.revision(), day, shelf, readings::get, this::tell);
   }
 
   /** A story is told once for the same articles and decisions, whichever edition asks for it. */
   private Story tell(StoryOutline outline) {
-    return told.get(outline, one -> StoryTeller.standard().tell(one, readings, texts));
+    return told.get(outline, one -> StoryTeller.standard().tell(one, readings::get, texts));
   }
 
   /**
@@ -110,16 +115,43 @@ public final class Newsroom {
     renew(arrived).forEach(this::tell);
   }
 
+  /**
+   * Tells what will be looked at first or takes longest: the newest stories and the largest. For
+   * who has time before anybody asks.
+   */
+  public void tellAhead() {
+    List<StoryOutline> outlines = current.outlines();
+    Comparator<StoryOutline> bySize = Comparator.comparingInt(story -> story.articles().size());
+    Stream.concat(
+            outlines.stream().limit(TOLD_AHEAD),
+            outlines.stream().sorted(bySize.reversed()).limit(TOLD_AHEAD))
+        .distinct()
+        .forEach(this::tell);
+  }
+
+  /** What the archive keeps, one reading after the other: all at once may not fit. */
+  private synchronized void takeAll() {
+    List<ArticleCard> read = new ArrayList<>();
+    try (Stream<ArchivedReading> kept = archive.readings()) {
+      for (Iterator<ArchivedReading> each = kept.iterator(); each.hasNext(); ) {
+        Reading reading = ReadingJson.parse(each.next().json());
+        growing.add(reading);
+        read.add(ArticleCard.of(reading));
+      }
+    }
+    arrivals.note(read.stream().map(ArticleCard::id).toList());
+    show(growing.settle(), read);
+  }
+
   /** What is to be told again. */
   private synchronized Collection<StoryOutline> renew(Collection<Reading> arrived) {
     Map<String, ArticleCard> read = new LinkedHashMap<>();
     for (Reading reading : arrived) {
-      Reading before = readings.put(reading.id(), reading);
-      if (before != null) {
+      readings.put(reading);
+      if (growing.add(reading)) {
         texts = texts();
         told.invalidateAll();
       }
-      growing.add(reading, before);
       read.put(reading.id(), ArticleCard.of(reading));
     }
     arrivals.note(arrived.stream().map(Reading::id).toList());

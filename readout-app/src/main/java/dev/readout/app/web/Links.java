@@ -95,7 +95,8 @@ public final class Links {
 
   private Source source(String id, String href) {
     ArticleCard card = edition.card(id).orElse(null);
-    String whose = card == null || card.publisher() == null ? id : card.publisher();
+    // An article that does not say whose it is goes by its title.
+    String whose = card == null ? id : card.publisher() == null ? card.label() : card.publisher();
     String label =
         whose.length() <= LONGEST_LABEL ? whose : whose.substring(0, LONGEST_LABEL - 1) + "…";
     String day = card == null || card.published() == null ? "" : ", " + card.published();

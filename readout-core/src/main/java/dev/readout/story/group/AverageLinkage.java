@@ -20,11 +20,23 @@ import org.jspecify.annotations.Nullable;
  * common with its last. So where two groups have articles told within some days of each other, only
  * those pairs count; otherwise all do.
  *
+ * <p>Where days are not known, two groups that are each told in the same words throughout are held
+ * to more than a threshold: what they have in common must be a good part of what holds each
+ * together. Two earthquakes are alike, but the reports of either are far more so. Dated articles
+ * are not held to that: their days tell two earthquakes apart, and a matter that goes on from one
+ * day to the next is told in other words though it is one.
+ *
  * <p>Equal means are decided by the order of the articles: hand them in by content, and any order
  * of arrival gives the same.
  */
 final class AverageLinkage {
   private static final int NEAR_DAYS = 20;
+
+  /** So much of the geometric mean of both groups' own closeness must the mean between them be. */
+  private static final double OF_EITHER = 0.9;
+
+  /** Pairs of no closeness that a group is taken to have besides: few articles prove little. */
+  private static final int DOUBT = 6;
 
   private final double threshold;
   private final List<Group> groups = new ArrayList<>();
@@ -34,10 +46,15 @@ final class AverageLinkage {
     this.threshold = threshold;
   }
 
-  /** Sums of probabilities between two groups: of pairs told within some days, and of others. */
-  private record Sums(double near, double far) {
+  /**
+   * Sums of probabilities between two groups: of pairs told within some days, those without a day
+   * among them; of others; and of those without a day alone.
+   */
+  private record Sums(double near, double far, double undated) {
+    static final Sums NONE = new Sums(0, 0, 0);
+
     Sums plus(Sums other) {
-      return new Sums(near + other.near, far + other.far);
+      return new Sums(near + other.near, far + other.far, undated + other.undated);
     }
   }
 
@@ -53,6 +70,11 @@ final class AverageLinkage {
   private static final class Group {
     private final List<Integer> members = new ArrayList<>();
     private final Map<Integer, Sums> sums = new HashMap<>();
+
+    /** Sum of probabilities within it, and of how many pairs: those that dates say nothing of. */
+    private double within;
+
+    private long pairsWithin;
     private long[] days = new long[0];
     private int undated;
     private int version;
@@ -94,12 +116,16 @@ final class AverageLinkage {
     neighbours.forEach(
         (other, probability) -> {
           LocalDate theirs = days.get(other);
-          boolean near =
-              day == null
-                  || theirs == null
-                  || Math.abs(day.toEpochDay() - theirs.toEpochDay()) <= NEAR_DAYS;
-          group.sums.put(other, near ? new Sums(probability, 0) : new Sums(0, probability));
+          group.sums.put(other, sums(day, theirs, probability));
         });
+  }
+
+  private static Sums sums(@Nullable LocalDate a, @Nullable LocalDate b, double probability) {
+    if (a == null || b == null) {
+      return new Sums(probability, 0, probability);
+    }
+    boolean near = Math.abs(a.toEpochDay() - b.toEpochDay()) <= NEAR_DAYS;
+    return near ? new Sums(probability, 0, 0) : new Sums(0, probability, 0);
   }
 
   /** Queues all joins of one group with later ones, or after a change with all. */
@@ -109,7 +135,7 @@ final class AverageLinkage {
         (other, sums) -> {
           if (group.version > 0 || other > number) {
             double mean = mean(group, groups.get(other), sums);
-            if (mean >= threshold) {
+            if (mean >= threshold && mean >= needed(group, groups.get(other))) {
               int a = Math.min(number, other);
               int b = Math.max(number, other);
               queue.add(new Join(mean, a, b, groups.get(a).version, groups.get(b).version));
@@ -118,11 +144,21 @@ final class AverageLinkage {
         });
   }
 
+  private static double needed(Group a, Group b) {
+    return OF_EITHER * Math.sqrt(closeness(a) * closeness(b));
+  }
+
+  private static double closeness(Group group) {
+    return group.within / (group.pairsWithin + DOUBT);
+  }
+
+  /** Pairs of which at least one has no day. */
+  private static long undatedPairs(Group a, Group b) {
+    return (long) a.undated * b.members.size() + (long) a.days.length * b.undated;
+  }
+
   private static double mean(Group a, Group b, Sums sums) {
-    long near =
-        (long) a.undated * b.members.size()
-            + (long) a.days.length * b.undated
-            + pairsWithin(a.days, b.days);
+    long near = undatedPairs(a, b) + pairsWithin(a.days, b.days);
     return near > 0
         ? sums.near() / near
         : sums.far() / ((double) a.members.size() * b.members.size());
@@ -160,6 +196,8 @@ final class AverageLinkage {
   }
 
   private void absorb(int numberA, Group a, int numberB, Group b) {
+    a.within += b.within + a.sums.getOrDefault(numberB, Sums.NONE).undated();
+    a.pairsWithin += b.pairsWithin + undatedPairs(a, b);
     a.members.addAll(b.members);
     a.days = Arrays.copyOf(a.days, a.days.length + b.days.length);
     System.arraycopy(b.days, 0, a.days, a.days.length - b.days.length, b.days.length);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,7 @@ public final class StoryIndex {
     Entry gone = entry(number);
     entries.set(number, null);
     candidates.remove(number, gone.text);
-    gone.neighbours.all().forEach(pair -> entry(pair.getKey()).neighbours.remove(number));
+    gone.neighbours.forEach((other, probability) -> entry(other).neighbours.remove(number));
     known.remove(gone.part);
     gone.part.members.remove(number);
     reconnect(gone.part.members);
@@ -123,11 +124,14 @@ public final class StoryIndex {
         int member = next.removeFirst();
         part.members.add(member);
         entry(member).part = part;
-        for (Map.Entry<Integer, Float> pair : entry(member).neighbours.all()) {
-          if (pair.getValue() >= ONE_STORY && left.remove(pair.getKey())) {
-            next.add(pair.getKey());
-          }
-        }
+        entry(member)
+            .neighbours
+            .forEach(
+                (other, probability) -> {
+                  if (probability >= ONE_STORY && left.remove(other)) {
+                    next.add(other);
+                  }
+                });
       }
     }
   }
@@ -138,12 +142,21 @@ public final class StoryIndex {
 
   /** All stories, by id. */
   public List<StoryGroup> groups() {
+    return groups(article -> true);
+  }
+
+  /** The stories that there would be of some of the articles alone, by id. */
+  public List<StoryGroup> groups(Predicate<String> among) {
     Set<Part> parts = new HashSet<>();
     List<StoryGroup> groups = new ArrayList<>();
     for (int number : numbers.values()) {
       Part part = entry(number).part;
       if (parts.add(part)) {
-        groups.addAll(groups(part));
+        List<Integer> members =
+            part.members.stream().filter(member -> among.test(entry(member).text.id())).toList();
+        // Parts that fall apart without the others need not be told apart: what no high
+        // probability connects is never joined.
+        groups.addAll(members.size() == part.members.size() ? groups(part) : group(members));
       }
     }
     groups.sort(
@@ -209,12 +222,15 @@ public final class StoryIndex {
 
   private Map<Integer, Double> row(int number, Map<Integer, Integer> positions) {
     Map<Integer, Double> row = new TreeMap<>();
-    for (Map.Entry<Integer, Float> pair : entry(number).neighbours.all()) {
-      Integer position = positions.get(pair.getKey());
-      if (position != null) {
-        row.put(position, (double) pair.getValue());
-      }
-    }
+    entry(number)
+        .neighbours
+        .forEach(
+            (other, probability) -> {
+              Integer position = positions.get(other);
+              if (position != null) {
+                row.put(position, (double) probability);
+              }
+            });
     return row;
   }
 

@@ -80,7 +80,9 @@ public record SearchPage(
                     Map<String, String> other = new LinkedHashMap<>(query);
                     other.put(facet.parameter(), isChosen ? "" : value.id());
                     other.remove("page");
-                    return new Choice(links.search(other), value.name(), value.count(), isChosen);
+                    String name =
+                        facet == Finding.Facet.MONTH ? Wording.time(value.name()) : value.name();
+                    return new Choice(links.search(other), name, value.count(), isChosen);
                   })
               .toList();
       if (!choices.isEmpty()) {

@@ -13,11 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who has it from whom: families of copies as trees, and which of them speak for themselves. */
-public record SourcesPage(
-    StoryHead head, String origins, List<String> reasons, List<Family> families) {
+public record SourcesPage(StoryHead head, String origins, List<Family> families) {
   /** One family. */
-  public record Family(
-      String id, String origin, Badge independence, String reason, List<Article> roots) {}
+  public record Family(String origin, Badge independence, String reason, List<Article> roots) {}
 
   /**
    * One article and those that have its text from it.
@@ -38,15 +36,15 @@ public record SourcesPage(
   public static SourcesPage of(Story story, Links links) {
     Map<String, StoryArticle> articles = new LinkedHashMap<>();
     story.articles().forEach(article -> articles.put(article.id(), article));
+    FamilyReasons reasons = new FamilyReasons(story);
     return new SourcesPage(
         StoryHead.of(story, links, "sources"),
         StoryHead.origins(story.origins()),
-        story.origins().reasons(),
-        story.families().stream().map(f -> family(f, articles, links)).toList());
+        story.families().stream().map(f -> family(f, reasons.of(f), articles, links)).toList());
   }
 
   private static Family family(
-      StoryFamily family, Map<String, StoryArticle> articles, Links links) {
+      StoryFamily family, String reason, Map<String, StoryArticle> articles, Links links) {
     Map<String, List<StoryArticle>> children = new HashMap<>();
     List<StoryArticle> roots = new ArrayList<>();
     for (String id : family.articles()) {
@@ -60,10 +58,9 @@ public record SourcesPage(
     }
     String origin = family.origin();
     return new Family(
-        family.id(),
         origin == null ? "Origin not named" : origin,
         Badge.of(family.independence()),
-        family.reason(),
+        reason,
         roots.stream().map(root -> article(root, children, links)).toList());
   }
 

@@ -73,7 +73,7 @@ public record StoryOverview(
     return new StoryOverview(
         StoryHead.of(story, links, ""),
         told,
-        story.origins().reasons(),
+        new FamilyReasons(story).all(),
         events,
         story.conflicts().stream().map(c -> dispute(story, c, links, origins)).toList(),
         DeadlineRow.of(story, links, day),

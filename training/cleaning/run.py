@@ -4,7 +4,7 @@
     READOUT_SHARED=../../shared python3 training/cleaning/run.py [--check]
 
 1. builds readout-core's classes and tests' classes with Maven (--classpath takes ready ones instead), 2. flattens the pages of
-NAEB and WCXB, 3. lets dev.readout.clean.TrainingTable write the features of every line, 4. learns and writes the trees beside
+NAEB, WCXB and htmldate, 3. lets dev.readout.clean.TrainingTable write the features of every line, 4. learns and writes the trees beside
 the cleaner's other tables. --check prints how the trees do on sites that they have not seen, and writes nothing.
 Needs numpy and scikit-learn (requirements.txt). Tables are kept in runs/, which is not part of the project.
 """
@@ -16,6 +16,7 @@ SHARED = os.path.abspath(os.environ.get("READOUT_SHARED", os.path.join(ROOT, "..
 GOLD = os.path.join(SHARED, "gold")
 TABLES = os.path.join(ROOT, "readout-core", "src", "main", "resources", "dev", "readout", "clean")
 PAGES = ["pages-scrapinghub", "pages-naeb", "pages-wcxb"]
+FLATTENED = ["pages-naeb", "pages-wcxb", "pages-htmldate"]  # the last has no bodies: the cleaner of markup gives them
 
 sys.path.insert(0, HERE)
 from flatten import flatten  # noqa: E402
@@ -30,17 +31,22 @@ def classpath():
     return os.pathsep.join([os.path.join(target, "test-classes"), os.path.join(target, "classes"), open(paths).read().strip()])
 
 
+def manners(number):
+    """Both usual manners of a page; of every third page also all on one line."""
+    return ("plain", "indented", "line") if number % 3 == 0 else ("plain", "indented")
+
+
 def flatten_set(name, out):
-    """Both manners of every page of a set, as TrainingTable's flat mode reads them."""
+    """The pages of a set in their manners, as TrainingTable's flat mode reads them. Pages without a gold body bring their markup."""
     with open(out, "w", encoding="utf-8") as file:
-        for line in open(os.path.join(GOLD, name, "gold.jsonl"), encoding="utf-8"):
+        for number, line in enumerate(open(os.path.join(GOLD, name, "gold.jsonl"), encoding="utf-8")):
             row = json.loads(line)
             page = gzip.open(os.path.join(GOLD, name, "html", row["id"] + ".html.gz")).read().decode("utf-8", "replace")
-            for manner in ("plain", "indented"):
-                text = flatten(page, manner == "indented")
+            for manner in manners(number) if "text" in row else ("plain",):
+                text = flatten(page, manner)
                 if text and len(text) < 60_000:
-                    file.write(json.dumps({"id": f"{row['id']}-{manner}", "page": "", "url": row["url"], "flat": text, "body": row["text"]},
-                                          ensure_ascii=False) + "\n")
+                    body = {"body": row["text"]} if "text" in row else {"markup": page}
+                    file.write(json.dumps({"id": f"{row['id']}-{manner}", "url": row["url"], "flat": text, **body}, ensure_ascii=False) + "\n")
 
 
 def main():
@@ -57,7 +63,7 @@ def main():
             gold = [os.path.join(GOLD, name) for name in PAGES]
         else:
             gold = [os.path.join(GOLD, "flat-scrapinghub")]
-            for name in PAGES[1:]:
+            for name in FLATTENED:
                 gold.append(os.path.join(runs, name.replace("pages", "flat") + ".jsonl"))
                 flatten_set(name, gold[-1])
         table = os.path.join(runs, kind)

@@ -4,7 +4,7 @@
     READOUT_SHARED=../../shared python3 training/cleaning/run.py [--check]
 
 1. builds readout-core's classes and tests' classes with Maven (--classpath takes ready ones instead), 2. flattens the pages of
-NAEB, WCXB and htmldate, 3. lets dev.readout.clean.TrainingTable write the features of every line, 4. learns and writes the trees beside
+NAEB and WCXB, 3. lets dev.readout.clean.TrainingTable write the features of every line, 4. learns and writes the trees beside
 the cleaner's other tables. --check prints how the trees do on sites that they have not seen, and writes nothing.
 Needs numpy and scikit-learn (requirements.txt). Tables are kept in runs/, which is not part of the project.
 """
@@ -16,7 +16,6 @@ SHARED = os.path.abspath(os.environ.get("READOUT_SHARED", os.path.join(ROOT, "..
 GOLD = os.path.join(SHARED, "gold")
 TABLES = os.path.join(ROOT, "readout-core", "src", "main", "resources", "dev", "readout", "clean")
 PAGES = ["pages-scrapinghub", "pages-naeb", "pages-wcxb"]
-FLATTENED = ["pages-naeb", "pages-wcxb", "pages-htmldate"]  # the last has no bodies: the cleaner of markup gives them
 
 sys.path.insert(0, HERE)
 from flatten import flatten  # noqa: E402
@@ -37,16 +36,16 @@ def manners(number):
 
 
 def flatten_set(name, out):
-    """The pages of a set in their manners, as TrainingTable's flat mode reads them. Pages without a gold body bring their markup."""
+    """The pages of a set in their manners, as TrainingTable's flat mode reads them."""
     with open(out, "w", encoding="utf-8") as file:
         for number, line in enumerate(open(os.path.join(GOLD, name, "gold.jsonl"), encoding="utf-8")):
             row = json.loads(line)
             page = gzip.open(os.path.join(GOLD, name, "html", row["id"] + ".html.gz")).read().decode("utf-8", "replace")
-            for manner in manners(number) if "text" in row else ("plain",):
+            for manner in manners(number):
                 text = flatten(page, manner)
                 if text and len(text) < 60_000:
-                    body = {"body": row["text"]} if "text" in row else {"markup": page}
-                    file.write(json.dumps({"id": f"{row['id']}-{manner}", "url": row["url"], "flat": text, **body}, ensure_ascii=False) + "\n")
+                    file.write(json.dumps({"id": f"{row['id']}-{manner}", "url": row["url"], "flat": text, "body": row["text"]},
+                                          ensure_ascii=False) + "\n")
 
 
 def main():
@@ -63,7 +62,7 @@ def main():
             gold = [os.path.join(GOLD, name) for name in PAGES]
         else:
             gold = [os.path.join(GOLD, "flat-scrapinghub")]
-            for name in FLATTENED:
+            for name in PAGES[1:]:
                 gold.append(os.path.join(runs, name.replace("pages", "flat") + ".jsonl"))
                 flatten_set(name, gold[-1])
         table = os.path.join(runs, kind)

@@ -33,7 +33,7 @@ final class StringFinder {
   /**
    * A finder of these strings.
    *
-   * @param capitalsCount whether A and a are two letters; if not, the strings must be small
+   * @param capitalsCount whether A and a are two letters
    */
   StringFinder(List<Sought> strings, boolean capitalsCount) {
     this.capitalsCount = capitalsCount;

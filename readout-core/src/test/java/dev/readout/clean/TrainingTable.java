@@ -1,6 +1,5 @@
 package dev.readout.clean;
 
-import dev.readout.article.Page;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
@@ -22,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * gold pages or texts, and whether the line is in the gold body.
  *
  * <p>{@code TrainingTable html|flat OUT GOLD...}: GOLD is a folder with {@code gold.jsonl} and for
- * html {@code html/ID.html.gz}; for flat a .jsonl file of {@code id, flat, body}. Where there is no
- * body but {@code markup}, the cleaner's own reading of that serves.
+ * html {@code html/ID.html.gz}; for flat a .jsonl file of {@code id, flat, body}.
  */
 final class TrainingTable {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -82,11 +80,7 @@ final class TrainingTable {
     FlatFeatures.Described described = FlatFeatures.describe(flat);
     List<String> lines = new ArrayList<>();
     flat.lines().forEach(line -> lines.add(line.in(text)));
-    String body =
-        row.has("body")
-            ? row.get("body").stringValue()
-            : Cleaner.standard().clean(Page.html("a", row.get("markup").stringValue())).bodyText();
-    write(gold, row, body, lines, described.numbers(), pages, numbers);
+    write(gold, row, row.get("body").stringValue(), lines, described.numbers(), pages, numbers);
   }
 
   private static void write(

@@ -15,9 +15,6 @@ final class TitleReader {
 
   private static final int MOST_HEADINGS = 40;
 
-  /** Words of a label before the title in one heading. */
-  private static final int MOST_LABEL = 2;
-
   private TitleReader() {}
 
   /**
@@ -47,9 +44,6 @@ final class TitleReader {
       for (String title : said) {
         if (confirms(title, text)) {
           return text;
-        }
-        if (labelled(title, text)) {
-          return title.strip();
         }
       }
       first = first == null ? text : first;
@@ -82,15 +76,6 @@ final class TitleReader {
     }
     return (a.startsWith(b + " ") && b.length() >= 0.35 * a.length())
         || (b.startsWith(a) && a.length() >= 0.7 * b.length());
-  }
-
-  /** Whether a heading is the title behind a label of its kind: "Opinion", "Live updates". */
-  private static boolean labelled(String title, String heading) {
-    String a = PageClues.fold(title);
-    String b = PageClues.fold(heading);
-    return a.split(" ", -1).length >= 4
-        && b.endsWith(" " + a)
-        && b.substring(0, b.length() - a.length()).split(" ", -1).length <= MOST_LABEL + 1;
   }
 
   /** Cuts {@code | Site} or {@code - Site} off a title's end, or {@code Site | } off its start. */

@@ -16,7 +16,8 @@ class FlatTextTest {
     assertThat(lines(PROSE.repeat(3)))
         .hasSize(9)
         .first()
-        .isEqualTo("The orchard above the village will be cut down in the autumn, its owners have said.");
+        .isEqualTo(
+            "The orchard above the village will be cut down in the autumn, its owners have said.");
   }
 
   @Test
@@ -29,7 +30,8 @@ class FlatTextTest {
 
   @Test
   void aDayInTheFirstSentenceCutsNothing() {
-    String sentence = "The owners said on 3 September 2024 Vale Growers would take what was left of it. ";
+    String sentence =
+        "The owners said on 3 September 2024 Vale Growers would take what was left of it. ";
     assertThat(lines(sentence + PROSE.repeat(3)).get(0)).isEqualTo(sentence.strip());
   }
 

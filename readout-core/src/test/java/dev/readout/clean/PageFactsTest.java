@@ -129,14 +129,6 @@ class PageFactsTest {
     assertThat(authors("", "<span class=\"author\">Sunniva</span>" + BODY)).isEmpty();
   }
 
-  @Test
-  void aLabelBeforeTheTitleIsNoPartOfIt() {
-    String head = meta("og:title", "The ferry should sail at night");
-    String heading = "<h1><span>Opinion</span> The ferry should sail at night</h1>";
-    assertThat(credits(head, heading + BODY, null).title())
-        .isEqualTo("The ferry should sail at night");
-  }
-
   private static String meta(String name, String content) {
     return "<meta name=\"" + name + "\" content=\"" + content + "\">";
   }

@@ -44,6 +44,6 @@ final class SaidBefore {
 
   private static double share(List<Long> runs, Set<Long> known) {
     long shared = runs.stream().filter(known::contains).count();
-    return PageSurvey.share(shared, runs.size());
+    return PageSurvey.share((double) shared, runs.size());
   }
 }

@@ -1,7 +1,7 @@
 """Turns pages into text as flatteners do, so that the flat trees can learn from pages whose body is known.
 
-Two manners: "plain" puts a line break at each block and an empty line at paragraphs and headings, as html-text does;
-"indented" also indents lists and boxes and marks list items, as inscriptis does. Standard library only.
+Three manners: "plain" puts a line break at each block and an empty line at paragraphs and headings, as html-text does;
+"indented" also indents lists and boxes and marks list items, as inscriptis does; "line" puts all on one line. Standard library only.
 """
 import re
 from html.parser import HTMLParser
@@ -69,10 +69,10 @@ class Flattener(HTMLParser):
         self.lines.append(words)
 
 
-def flatten(page, indented):
-    """The whole text of a page in one of the two manners."""
-    flattener = Flattener(indented)
+def flatten(page, manner):
+    """The whole text of a page in one of the manners."""
+    flattener = Flattener(manner == "indented")
     flattener.feed(page)
     flattener.close()
     flattener.end_line()
-    return "\n".join(flattener.lines).strip()
+    return (" " if manner == "line" else "\n").join(flattener.lines).strip()

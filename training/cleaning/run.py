@@ -30,16 +30,21 @@ def classpath():
     return os.pathsep.join([os.path.join(target, "test-classes"), os.path.join(target, "classes"), open(paths).read().strip()])
 
 
+def manners(number):
+    """Both usual manners of a page; of every third page also all on one line."""
+    return ("plain", "indented", "line") if number % 3 == 0 else ("plain", "indented")
+
+
 def flatten_set(name, out):
-    """Both manners of every page of a set, as TrainingTable's flat mode reads them."""
+    """The pages of a set in their manners, as TrainingTable's flat mode reads them."""
     with open(out, "w", encoding="utf-8") as file:
-        for line in open(os.path.join(GOLD, name, "gold.jsonl"), encoding="utf-8"):
+        for number, line in enumerate(open(os.path.join(GOLD, name, "gold.jsonl"), encoding="utf-8")):
             row = json.loads(line)
             page = gzip.open(os.path.join(GOLD, name, "html", row["id"] + ".html.gz")).read().decode("utf-8", "replace")
-            for manner in ("plain", "indented"):
-                text = flatten(page, manner == "indented")
+            for manner in manners(number):
+                text = flatten(page, manner)
                 if text and len(text) < 60_000:
-                    file.write(json.dumps({"id": f"{row['id']}-{manner}", "page": "", "url": row["url"], "flat": text, "body": row["text"]},
+                    file.write(json.dumps({"id": f"{row['id']}-{manner}", "url": row["url"], "flat": text, "body": row["text"]},
                                           ensure_ascii=False) + "\n")
 
 

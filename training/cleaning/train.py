@@ -29,14 +29,20 @@ def load(folder):
         at += len(page["lines"])
         page["words"] = np.array([max(1, len(WORD.findall(line))) for line in page["lines"]], dtype=float)
         page["label"] = np.array(page["share"]) >= 0.5
-        host = urlsplit(page["url"]).hostname or page["id"]
-        page["site"] = page["page"] or ".".join(host.split(".")[-2:])
+        page["site"] = site(urlsplit(page["url"]).hostname or page["id"])
     assert at == len(numbers), (at, len(numbers))
     return pages, names, numbers
 
 
+def site(host):
+    """The label before the public suffix, so that bbc.com and bbc.co.uk are one site."""
+    labels = host.split(".")
+    second = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in {"co", "com", "org", "net", "gov", "edu", "ac"}
+    return labels[-3] if second else labels[-2] if len(labels) > 1 else host
+
+
 def fold_of(page):
-    return int(hashlib.sha1(page["site"].encode()).hexdigest(), 16) % FOLDS
+    return int(hashlib.sha1(("fold " + page["site"]).encode()).hexdigest(), 16) % FOLDS
 
 
 def weights(pages):
@@ -122,6 +128,7 @@ def write(models, names, path):
         base = np.mean([float(np.ravel(model._baseline_prediction)[0]) for model in models])
         f.write(f"base\t{base:.9g}\n")
         for model in models:
+            f.write("forest\t\n")
             for (tree,) in model._predictors:
                 f.write("tree\t\n")
                 nodes = tree.nodes
@@ -129,7 +136,7 @@ def write(models, names, path):
                 def put(i):
                     node = nodes[i]
                     if node["is_leaf"]:
-                        f.write(f"=\t{node['value'] / len(models):.5g}\n")
+                        f.write(f"=\t{node['value']:.5g}\n")
                     else:
                         f.write(f"{names[node['feature_idx']]}\t{node['num_threshold']:.9g}\n")
                         put(node["left"])

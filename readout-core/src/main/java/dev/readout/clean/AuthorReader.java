@@ -27,6 +27,10 @@ final class AuthorReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’`-]*(?: \\p{L}[\\p{L}\\p{M}.'’`-]*){1,4}");
+
+  /** One name alone: only where the page's data says that it is a person's. */
+  private static final Pattern SINGLE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,19}");
+
   private static final Set<String> NOBODY =
       Set.of(
           "admin",
@@ -94,7 +98,18 @@ final class AuthorReader {
           "university",
           "institute",
           "foundation",
-          "department");
+          "department",
+          // what links and boxes beside a byline say
+          "click",
+          "profile",
+          "profiles",
+          "articles",
+          "opinion",
+          "opinions",
+          "contributing",
+          "features",
+          "favorite",
+          "here");
   private static final List<String> PLACES =
       List.of(
           "[itemprop=author] [itemprop=name]",
@@ -229,7 +244,9 @@ final class AuthorReader {
   }
 
   static boolean isPerson(String name, @Nullable String site, boolean stated) {
-    if (name.length() < 4 || name.length() > 50 || !NAME.matcher(name).matches()) {
+    boolean single = stated && SINGLE_NAME.matcher(name).matches() && !partOf(site, name);
+    boolean usual = name.length() >= 4 && name.length() <= 50 && NAME.matcher(name).matches();
+    if ((!single && !usual) || name.startsWith("The ")) {
       return false;
     }
     for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
@@ -245,6 +262,12 @@ final class AuthorReader {
     return (site == null
             || !PageClues.fold(site).replace(" ", "").equals(PageClues.fold(name).replace(" ", "")))
         && Outlets.named(name) == null;
+  }
+
+  /** A site that signs with a word of its own name is no person. */
+  private static boolean partOf(@Nullable String site, String name) {
+    return site != null
+        && PageClues.fold(site).replace(" ", "").contains(PageClues.fold(name).replace(" ", ""));
   }
 
   /** The people of a byline line such as {@code By Ann Lee and Bo Chan}. */

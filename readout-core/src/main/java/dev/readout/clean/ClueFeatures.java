@@ -1,5 +1,6 @@
 package dev.readout.clean;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +66,9 @@ final class ClueFeatures implements FeatureGroup {
 
   /** The different words of five letters or more, as hashes: few of them are function words. */
   static int[] longWords(String line) {
-    Set<Integer> words = new HashSet<>();
     int limit = Math.min(line.length(), 4_000);
+    int[] words = new int[limit / 6 + 1];
+    int count = 0;
     for (int at = 0; at < limit; ) {
       int from = at;
       int hash = 7;
@@ -74,11 +76,18 @@ final class ClueFeatures implements FeatureGroup {
         hash = 31 * hash + Character.toLowerCase(line.charAt(at++));
       }
       if (at - from >= 5) {
-        words.add(hash);
+        words[count++] = hash;
       }
       at = Math.max(at, from + 1);
     }
-    return words.stream().mapToInt(Integer::intValue).toArray();
+    Arrays.sort(words, 0, count);
+    int different = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || words[i] != words[i - 1]) {
+        words[different++] = words[i];
+      }
+    }
+    return Arrays.copyOf(words, different);
   }
 
   /** Blocks must come in order: what was said before is remembered on the way. */

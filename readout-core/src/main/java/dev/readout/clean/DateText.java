@@ -42,6 +42,8 @@ final class DateText {
   private static final Pattern COMPACT =
       Pattern.compile("(?<!\\d)(20[0-4]\\d)(\\d{2})(\\d{2})(?!\\d)");
 
+  private static final int FEWEST_DIGITS = 4;
+
   private DateText() {}
 
   /** The first day written in a value such as a meta element's content. */
@@ -67,6 +69,9 @@ final class DateText {
    */
   static List<Found> all(String text, boolean monthFirst) {
     List<Found> found = new ArrayList<>();
+    if (!mayHold(text)) {
+      return found;
+    }
     Matcher m = ISO.matcher(text);
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
@@ -129,6 +134,16 @@ final class DateText {
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  /** Whether the text has as many digits as the shortest day: most lines have not. */
+  private static boolean mayHold(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   private static void add(List<Found> found, Matcher m, Optional<LocalDate> day, int clock) {

@@ -31,12 +31,16 @@ final class FlatFeatures {
     Map<Integer, double[]> byIndent = new HashMap<>();
     Map<String, Integer> repeats = new HashMap<>();
     List<LineRules.@Nullable Rule> rules = new ArrayList<>(size);
+    List<String> foldedLines = new ArrayList<>(size);
+    List<int[]> longWords = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       String line = lines.get(i).in(flat.text());
       TextShape shape = TextShape.of(line, 0, line.length());
       shapes[i] = shape;
       rules.add(LineRules.first(line).orElse(null));
-      repeats.merge(PageClues.fold(line), 1, Integer::sum);
+      foldedLines.add(PageClues.fold(line));
+      longWords.add(ClueFeatures.longWords(line));
+      repeats.merge(foldedLines.get(i), 1, Integer::sum);
       boolean isProse = isProse(shape);
       before[i + 1] = before[i] + shape.words();
       prose[i + 1] = prose[i] + (isProse ? shape.words() : 0);
@@ -50,15 +54,20 @@ final class FlatFeatures {
     int[] run = bestRun(gain);
     int[] toProse = distances(shapes, size, true);
     int[] sinceProse = distances(shapes, size, false);
-    String title = size > 0 ? PageClues.fold(lines.get(0).in(flat.text())) : "";
+    String title = size > 0 ? foldedLines.get(0) : "";
     int sinceTitle = -1;
     int[] sinceEnd = sinceEnd(rules);
-    double[] topic = topicShares(flat, shapes, run);
+    double[] topic = topicShares(longWords, shapes, run);
     Set<String> saidBefore = new HashSet<>();
+    List<FeatureGroup> groups =
+        List.of(
+            new LineRepeats(foldedLines, List.of(shapes), rules),
+            new LineClusters(List.of(shapes)),
+            new LineCohesion(longWords, List.of(shapes)));
     List<double[]> numbers = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       TextShape shape = shapes[i];
-      String folded = PageClues.fold(lines.get(i).in(flat.text()));
+      String folded = foldedLines.get(i);
       Numbers n = new Numbers(NAMES.size());
       ShapeFeatures.text(n, shape);
       n.add(shape.ending() == '.');
@@ -108,6 +117,9 @@ final class FlatFeatures {
       n.add(shape.words() >= 8 && !saidBefore.add(folded));
       LineRules.@Nullable Rule rule = rules.get(i);
       LineRules.features(n, rule);
+      for (FeatureGroup group : groups) {
+        group.describe(i, n);
+      }
       numbers.add(n.done());
       boolean again = folded.length() > 12 && i > 0 && title.contains(folded);
       sinceTitle = again ? 0 : sinceTitle < 0 ? -1 : Math.min(200, sinceTitle + 1);
@@ -132,11 +144,10 @@ final class FlatFeatures {
   }
 
   /** How much of each line's longer words the run of body-like lines has in other lines too. */
-  private static double[] topicShares(FlatText flat, TextShape[] shapes, int[] run) {
-    int[][] words = new int[shapes.length][];
+  private static double[] topicShares(List<int[]> longWords, TextShape[] shapes, int[] run) {
+    int[][] words = longWords.toArray(new int[0][]);
     Map<Integer, Integer> topic = new HashMap<>();
     for (int i = 0; i < words.length; i++) {
-      words[i] = ClueFeatures.longWords(flat.lines().get(i).in(flat.text()));
       if (i >= run[0] && i < run[1] && isProse(shapes[i])) {
         for (int word : words[i]) {
           topic.merge(word, 1, Integer::sum);
@@ -168,7 +179,7 @@ final class FlatFeatures {
     return PageSurvey.share(sum, weight);
   }
 
-  private static boolean isProse(TextShape shape) {
+  static boolean isProse(TextShape shape) {
     return shape.words() >= PROSE && (shape.endsSentence() || shape.words() >= 30);
   }
 
@@ -250,6 +261,9 @@ final class FlatFeatures {
             "since_end",
             "said_before"));
     names.addAll(LineRules.featureNames());
+    names.addAll(LineRepeats.NAMES);
+    names.addAll(LineClusters.NAMES);
+    names.addAll(LineCohesion.NAMES);
     return List.copyOf(names);
   }
 }

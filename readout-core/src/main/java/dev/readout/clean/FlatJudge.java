@@ -18,12 +18,17 @@ final class FlatJudge {
 
   static List<Verdict> judge(FlatText flat) {
     FlatFeatures.Described described = FlatFeatures.describe(flat);
-    double[] odds = odds(described);
+    return judge(flat, described, odds(described));
+  }
+
+  static List<Verdict> judge(FlatText flat, FlatFeatures.Described described, double[] odds) {
     FlatContext context = FlatContext.of(flat, described, odds);
     List<Verdict> verdicts = new ArrayList<>(odds.length);
     for (int i = 0; i < odds.length; i++) {
       verdicts.add(judge(context, i));
     }
+    List<String> lines = flat.lines().stream().map(line -> line.in(flat.text())).toList();
+    SaidBefore.drop(lines, described.shapes(), verdicts);
     return verdicts;
   }
 

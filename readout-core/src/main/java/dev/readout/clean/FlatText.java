@@ -21,6 +21,12 @@ record FlatText(
     List<Boolean> marked) {
   private static final int LONG_LINE = 1500;
 
+  /** A line that is most of the text may be cut when it is shorter: it is no paragraph. */
+  private static final int LONG_TEXT = 700;
+
+  /** So far from the start of a long line a day may stand behind what is no article. */
+  private static final int HEAD = 1000;
+
   FlatText {
     lines = List.copyOf(lines);
     indents = List.copyOf(indents);
@@ -72,7 +78,8 @@ record FlatText(
   }
 
   private static List<Span> pieces(String text, int start, int end) {
-    if (end - start < LONG_LINE) {
+    boolean most = end - start > 0.6 * text.length();
+    if (end - start < (most ? LONG_TEXT : LONG_LINE)) {
       return List.of(new Span(start, end));
     }
     List<Span> pieces = new ArrayList<>();
@@ -83,12 +90,47 @@ record FlatText(
               || (TextShape.stop(text.charAt(Math.max(start, i - 2)))
                   && "”\"’')".indexOf(text.charAt(i - 1)) >= 0);
       if (stop && text.charAt(i) == ' ' && i - from > 60 && opens(text.charAt(i + 1))) {
-        pieces.add(new Span(from, i));
+        add(pieces, text, new Span(from, i), start);
         from = i + 1;
       }
     }
-    pieces.add(new Span(from, end));
+    add(pieces, text, new Span(from, end), start);
     return pieces;
+  }
+
+  /**
+   * Adds a piece; near the start of the line, what stands before the page's day and the day itself
+   * are pieces of their own: headlines of others, the title, the section run into the first
+   * sentence there.
+   */
+  private static void add(List<Span> pieces, String text, Span piece, int start) {
+    int from = piece.start();
+    if (from - start < HEAD) {
+      for (DateText.Found found : DateText.all(piece.in(text), false)) {
+        int stamp = piece.start() + found.span().start();
+        int to = piece.start() + found.span().end();
+        boolean apart =
+            to + 1 < piece.end() && text.charAt(to) == ' ' && opens(text.charAt(to + 1));
+        if (apart && (stamp == from || !inSentence(text, from, stamp))) {
+          if (stamp > from) {
+            pieces.add(new Span(from, stamp - 1));
+          }
+          pieces.add(new Span(stamp, to));
+          from = to + 1;
+        }
+      }
+    }
+    pieces.add(new Span(from, piece.end()));
+  }
+
+  /** Whether a small word leads to the day, as in a sentence: "on", "since", "am". */
+  private static boolean inSentence(String text, int from, int stamp) {
+    int end = stamp - 1;
+    int word = end;
+    while (word > from && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return text.charAt(end) != ' ' || end == from || FunctionWords.contains(text, word, end);
   }
 
   private static boolean opens(char c) {

@@ -6,13 +6,65 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The small words that hold sentences together, for many languages at once. Thread-safe. */
 final class FunctionWords {
   private static final Map<String, Set<String>> BY_LANGUAGE = load();
   private static final Map<String, List<String>> LANGUAGES = languages();
 
+  private static final int LONGEST = 7;
+  private static final int SLOTS = 1 << 13;
+
+  /** The words that are short enough, each at its hash or behind it. */
+  private static final @Nullable String[] SLOTTED = slotted();
+
   private FunctionWords() {}
+
+  /** The same for a word within a text, in letters of any size; only short words are known. */
+  static boolean contains(CharSequence text, int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+    }
+    int slot = slot(hash);
+    for (String word = SLOTTED[slot]; word != null; word = SLOTTED[slot]) {
+      if (same(word, text, start, end)) {
+        return true;
+      }
+      slot = (slot + 1) % SLOTS;
+    }
+    return false;
+  }
+
+  private static boolean same(String word, CharSequence text, int start, int end) {
+    boolean same = word.length() == end - start;
+    for (int i = 0; same && i < word.length(); i++) {
+      same = word.charAt(i) == Character.toLowerCase(text.charAt(start + i));
+    }
+    return same;
+  }
+
+  private static int slot(int hash) {
+    return Math.floorMod(hash ^ (hash >>> 13), SLOTS);
+  }
+
+  private static @Nullable String[] slotted() {
+    @Nullable String[] slots = new String[SLOTS];
+    for (String word : LANGUAGES.keySet()) {
+      if (word.length() <= LONGEST) {
+        int slot = slot(word.hashCode());
+        while (slots[slot] != null) {
+          slot = (slot + 1) % SLOTS;
+        }
+        slots[slot] = word;
+      }
+    }
+    return slots;
+  }
 
   /** Whether a lower-case word is a function word in any language that is known. */
   static boolean contains(String word) {

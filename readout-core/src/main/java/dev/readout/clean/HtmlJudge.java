@@ -2,7 +2,6 @@ package dev.readout.clean;
 
 import dev.readout.article.RemovalReason;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlJudge {
   private static final TreeModel TREES = TreeModel.load("html-trees.tsv", HtmlFeatures.NAMES);
-  private static final int LONG_LINE = 12;
 
   /** Which place gives which reason, the most telling first. */
   private record PlaceReason(int group, RemovalReason reason, String rule) {}
@@ -42,19 +40,14 @@ final class HtmlJudge {
     double[] odds = odds(survey);
     double threshold = Threshold.of(odds, survey);
     boolean[] vetoed = Vetoes.of(survey);
-    Set<String> said = new HashSet<>();
     List<Verdict> verdicts = new ArrayList<>(odds.length);
     for (int i = 0; i < odds.length; i++) {
       LineRules.@Nullable Rule rule = survey.rules.get(i);
       boolean sure = rule != null && rule.sure();
       boolean kept = odds[i] >= threshold && !sure && !vetoed[i];
-      // Pages that carry an article twice, for narrow and for wide screens, mean it once.
-      boolean again = kept && survey.shapes[i].words() >= LONG_LINE && !said.add(survey.lines[i]);
-      verdicts.add(
-          again
-              ? Verdict.dropped(RemovalReason.OTHER, "said before")
-              : kept ? Verdict.keep() : reason(page, i, rule, survey));
+      verdicts.add(kept ? Verdict.keep() : reason(page, i, rule, survey));
     }
+    SaidBefore.drop(List.of(survey.lines), List.of(survey.shapes), verdicts);
     keepEmbeddedPosts(page.text(), verdicts);
     return verdicts;
   }

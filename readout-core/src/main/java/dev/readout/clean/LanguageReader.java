@@ -54,6 +54,9 @@ final class LanguageReader {
         at++;
       }
       words++;
+      if (!FunctionWords.contains(looked, from, at)) {
+        continue;
+      }
       String word = looked.substring(from, at).toLowerCase(Locale.ROOT);
       for (String language : FunctionWords.languagesOf(word)) {
         votes.merge(language, 1, Integer::sum);

@@ -73,8 +73,11 @@ final class LineRules {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
+    long open = ALWAYS | FINDER.in(line);
+    if (open == 0) {
+      return Optional.empty();
+    }
     String small = line.toLowerCase(Locale.ROOT);
-    long open = ALWAYS | FINDER.in(small);
     while (open != 0) {
       Rule rule = ALL.get(Long.numberOfTrailingZeros(open));
       if (rule.fits(small)) {
@@ -95,7 +98,7 @@ final class LineRules {
         sought.add(new StringFinder.Sought(needed, 1L << i));
       }
     }
-    return new StringFinder(sought, true);
+    return new StringFinder(sought, false);
   }
 
   private static long always() {

@@ -20,7 +20,11 @@ final class StringFinder {
   private final int[] symbols = new int[ASCII];
   private final char[] foreign;
   private final int width;
+  private final boolean capitalsCount;
+
+  /** Of each state and symbol where the next state begins; below 0, and turned, if it finds. */
   private final int[] next;
+
   private final long[] found;
 
   /** One string and the bits that stand for it. */
@@ -29,9 +33,10 @@ final class StringFinder {
   /**
    * A finder of these strings.
    *
-   * @param capitalsCount whether A and a are two letters; if not, only ASCII's are one
+   * @param capitalsCount whether A and a are two letters
    */
   StringFinder(List<Sought> strings, boolean capitalsCount) {
+    this.capitalsCount = capitalsCount;
     int count = 1;
     Set<Character> outside = new HashSet<>();
     for (Sought sought : strings) {
@@ -71,6 +76,9 @@ final class StringFinder {
     }
     found = bits.stream().mapToLong(Long::longValue).toArray();
     next = join(states);
+    for (int i = 0; i < next.length; i++) {
+      next[i] = found[next[i]] == 0 ? next[i] * width : ~(next[i] * width);
+    }
   }
 
   private static char[] characters(Set<Character> characters) {
@@ -119,8 +127,12 @@ final class StringFinder {
     long bits = 0;
     int state = 0;
     for (int i = start; i < end; i++) {
-      state = next[state * width + symbol(text.charAt(i))];
-      bits |= found[state];
+      char c = text.charAt(i);
+      state = next[state + (c < ASCII ? symbols[c] : symbol(c))];
+      if (state < 0) {
+        state = ~state;
+        bits |= found[state / width];
+      }
     }
     return bits;
   }
@@ -129,11 +141,11 @@ final class StringFinder {
     if (c < ASCII) {
       return symbols[c];
     }
-    int known = Arrays.binarySearch(foreign, c);
+    int known = Arrays.binarySearch(foreign, capitalsCount ? c : Character.toLowerCase(c));
     return known < 0 ? 0 : width - foreign.length + known;
   }
 
   private static char small(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    return Character.toLowerCase(c);
   }
 }

@@ -1,7 +1,5 @@
 package dev.readout.clean;
 
-import java.util.Locale;
-
 /**
  * What a piece of text looks like, without knowing what it says: counts taken in one pass.
  *
@@ -75,9 +73,7 @@ record TextShape(
         capitals++;
         shouted += upper && at - from > 1 ? 1 : 0;
       }
-      if (at - from <= 7
-          && FunctionWords.contains(
-              text.subSequence(from, at).toString().toLowerCase(Locale.ROOT))) {
+      if (FunctionWords.contains(text, from, at)) {
         function++;
       }
     }

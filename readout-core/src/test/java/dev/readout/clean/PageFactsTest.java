@@ -109,6 +109,26 @@ class PageFactsTest {
         .containsExactly("Ida Strand");
   }
 
+  @Test
+  void whatStandsBesideABylineIsNobody() {
+    for (String other : new String[] {"Edit Profile", "Articles by Ida", "The Vale Herald"}) {
+      assertThat(authors("", "<span class=\"author\">" + other + "</span>" + BODY)).isEmpty();
+    }
+  }
+
+  @Test
+  void aPersonOfOneNameIsBelievedToTheDataAlone() {
+    String data =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"%s\",\"name\":\"%s\"}}</script>";
+    assertThat(authors(data.formatted("Person", "Sunniva"), BODY)).containsExactly("Sunniva");
+    assertThat(authors(data.formatted("Person", "Admin"), BODY)).isEmpty();
+    assertThat(authors(data.formatted("Person", "sunniva7"), BODY)).isEmpty();
+    assertThat(authors(data.formatted("Organization", "Sunniva"), BODY)).isEmpty();
+    String site = meta("og:site_name", "Sunniva Kitchen");
+    assertThat(authors(site + data.formatted("Person", "Sunniva"), BODY)).isEmpty();
+    assertThat(authors("", "<span class=\"author\">Sunniva</span>" + BODY)).isEmpty();
+  }
+
   private static String meta(String name, String content) {
     return "<meta name=\"" + name + "\" content=\"" + content + "\">";
   }

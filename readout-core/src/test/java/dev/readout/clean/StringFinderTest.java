@@ -28,5 +28,7 @@ class StringFinderTest {
   void takesCapitalsForSmallLettersIfAsked() {
     StringFinder finder = new StringFinder(List.of(new StringFinder.Sought("Tide", 1)), false);
     assertThat(finder.in("EBB AND TIDE")).isEqualTo(1);
+    StringFinder summer = new StringFinder(List.of(new StringFinder.Sought("été", 1)), false);
+    assertThat(summer.in("UN ÉTÉ")).isEqualTo(1);
   }
 }

@@ -96,7 +96,6 @@ final class TrainingTable {
     page.put("set", gold.getFileName().toString());
     page.put("id", row.get("id").stringValue());
     page.put("url", row.get("url") == null ? "" : row.get("url").stringValue());
-    page.put("page", row.get("page") == null ? "" : row.get("page").stringValue());
     page.put("body", body);
     page.set("lines", JSON.valueToTree(lines));
     page.set("share", JSON.valueToTree(inGold(lines, body)));

@@ -38,7 +38,7 @@ public final class PositionReader {
       }
     }
     return new Positions(
-        new StanceReader(actors, statements, times).read(trees),
+        new StanceReader(actors, statements, times, trees).read(trees),
         new DeadlineReader(actors, times, statements).read(trees),
         new ConfirmationReader(actors, events, statements).read(trees));
   }

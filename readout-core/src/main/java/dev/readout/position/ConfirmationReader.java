@@ -72,6 +72,14 @@ final class ConfirmationReader {
           "rumour",
           "figure",
           "toll");
+  private static final Set<String> ACCUSATIONS =
+      Set.of(
+          "report", "claim", "allegation", "accusation", "charge", "assertion", "rumor", "rumour",
+          "account", "suggestion");
+  private static final Set<String> UNTRUE =
+      Set.of(
+          "lie", "fake", "false", "untrue", "baseless", "groundless", "unfounded", "fabrication",
+          "fabricated", "nonsense", "propaganda", "invention", "fiction", "hoax", "slander");
   private static final Set<String> VIOLENCE =
       Set.of(
           "attack",
@@ -117,7 +125,8 @@ final class ConfirmationReader {
         Clauses.passive(tree, node) ? Clauses.agent(tree, node) : Clauses.subject(tree, node);
     List<NameMention> by = subject < 0 ? List.of() : named(tree, subject);
     boolean verified = answer == Answer.COULD_NOT_BE_VERIFIED;
-    if (by.isEmpty() && !verified) {
+    boolean nobody = Clauses.meansNobody(tree, subject);
+    if (by.isEmpty() && !verified && !nobody) {
       return Optional.empty();
     }
     return Optional.of(
@@ -139,6 +148,8 @@ final class ConfirmationReader {
     boolean negated = refused || negated(tree, node);
     boolean neither =
         lemma.equals("confirm")
+            && tree.children(node).stream()
+                .anyMatch(c -> Set.of("neither", "not", "n't", "n’t").contains(tree.word(c)))
             && (head >= 0 && tree.is(node, "conj") && tree.lemma(head).equals("deny")
                 || tree.children(node, "conj").stream()
                     .anyMatch(c -> tree.lemma(c).equals("deny")));
@@ -154,6 +165,10 @@ final class ConfirmationReader {
         && (negated || tree.hasChildLemma(node, "advmod", Set.of("not")))) {
       return Answer.COULD_NOT_BE_VERIFIED;
     }
+    Answer other = otherWords(tree, node, negated);
+    if (other != null) {
+      return other;
+    }
     if (ANSWERING.contains(lemma) && negated) {
       boolean asked = lemma.equals("comment") || asked(tree, node);
       return asked || lemma.equals("respond") && tree.child(node, "obj") < 0
@@ -161,6 +176,50 @@ final class ConfirmationReader {
           : null;
     }
     return null;
+  }
+
+  /**
+   * Answers in other words: "acknowledged that its troops had fired", "dismissed the report as
+   * fake", "claimed responsibility", "refused to say whether".
+   */
+  private static @Nullable Answer otherWords(Tree tree, int node, boolean negated) {
+    int object = Clauses.object(tree, node);
+    String matter = object < 0 ? "" : tree.lemma(object);
+    return switch (tree.lemma(node)) {
+      case "acknowledge", "admit", "concede" ->
+          tree.child(node, "ccomp") >= 0 || tree.child(node, "xcomp") >= 0
+              ? negated ? Answer.NOT_CONFIRMED : Answer.CONFIRMED
+              : null;
+      case "reject", "dismiss", "refute", "rebut", "call", "label", "brand" ->
+          !negated && ACCUSATIONS.contains(matter) && rejects(tree, node) ? Answer.DENIED : null;
+      case "claim" ->
+          matter.equals("responsibility")
+              ? negated ? Answer.NOT_CONFIRMED : Answer.CONFIRMED
+              : null;
+      case "say", "disclose", "reveal" ->
+          negated && tree.child(node, "ccomp") >= 0 && whether(tree, tree.child(node, "ccomp"))
+              ? Answer.NO_COMMENT
+              : null;
+      default -> null;
+    };
+  }
+
+  /** To call something a lie denies it, to call it grave does not. */
+  private static boolean rejects(Tree tree, int node) {
+    if (!Set.of("call", "label", "brand").contains(tree.lemma(node))) {
+      return true;
+    }
+    Span whole = Clauses.whole(tree, node);
+    for (int i = 0; i < tree.size(); i++) {
+      if (whole.contains(tree.token(i).span()) && UNTRUE.contains(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean whether(Tree tree, int clause) {
+    return tree.marked(clause, "whether", "if");
   }
 
   /** "denied entry" and "denied bail" answer no question. */
@@ -208,6 +267,9 @@ final class ConfirmationReader {
                 c ->
                     Set.of("will", "would", "may", "might", "must", "should")
                         .contains(tree.word(c)));
+    // "would not comment" is an answer
+    modal &= !(negated(tree, node) && tree.children(node, "aux").stream()
+        .noneMatch(c -> Set.of("may", "might", "must", "should").contains(tree.word(c))));
     boolean bare = tree.tag(node).equals("VB") && tree.marked(node, "to");
     int head = tree.head(node);
     boolean refused = head >= 0 && REFUSING.contains(tree.lemma(head));
@@ -231,13 +293,20 @@ final class ConfirmationReader {
       from = Clauses.oblique(tree, head, "from", "by");
     }
     List<NameMention> by = from < 0 ? List.of() : named(tree, from);
-    if (by.isEmpty()) {
+    if (by.isEmpty() && from < 0 && head >= 0 && tree.lemma(head).equals("have")) {
+      int keeper = Clauses.subject(tree, head);
+      by = keeper < 0 ? List.of() : named(tree, keeper);
+    }
+    if (by.isEmpty() && from < 0) {
       return Optional.empty();
     }
     Answer answer = lemma.equals("confirmation") ? Answer.NOT_CONFIRMED : Answer.NO_COMMENT;
     return Optional.of(
         new Confirmation(
-            by.getFirst().id(), answer, previous(tree, Set.of()), List.of(tree.sentence().span())));
+            by.isEmpty() ? null : by.getFirst().id(),
+            answer,
+            previous(tree, Set.of()),
+            List.of(tree.sentence().span())));
   }
 
   private List<NameMention> named(Tree tree, int node) {
@@ -276,6 +345,9 @@ final class ConfirmationReader {
       content = Clauses.subject(tree, node);
     }
     if (content < 0) {
+      content = Clauses.oblique(tree, node, "on", "about", "regarding", "for");
+    }
+    if (content < 0) {
       return previous(tree, Set.of());
     }
     Span span = Clauses.whole(tree, content);
@@ -285,7 +357,8 @@ final class ConfirmationReader {
             .map(Event::id)
             .findFirst()
             .orElse(null);
-    if (inside != null && tree.child(node, "ccomp") >= 0) {
+    if (tree.child(node, "ccomp") >= 0 || tree.child(content, "acl", "ccomp") >= 0) {
+      // what is confirmed is told here, and nothing before it
       return inside;
     }
     String lemma = tree.lemma(content);

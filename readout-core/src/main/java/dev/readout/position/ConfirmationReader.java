@@ -72,14 +72,63 @@ final class ConfirmationReader {
           "rumour",
           "figure",
           "toll");
+  private static final Set<String> POINTING =
+      Set.of(
+          "responsibility",
+          "involvement",
+          "role",
+          "wrongdoing",
+          "part",
+          "knowledge",
+          "link",
+          "connection",
+          "detail",
+          "plan",
+          "incident",
+          "matter",
+          "subject",
+          "news",
+          "information",
+          "event",
+          "condition",
+          "possibility",
+          "announcement",
+          "request",
+          "question",
+          "reporter",
+          "journalist",
+          "proposal",
+          "offer",
+          "blame");
   private static final Set<String> ACCUSATIONS =
       Set.of(
-          "report", "claim", "allegation", "accusation", "charge", "assertion", "rumor", "rumour",
-          "account", "suggestion");
+          "report",
+          "claim",
+          "allegation",
+          "accusation",
+          "charge",
+          "assertion",
+          "rumor",
+          "rumour",
+          "account",
+          "suggestion");
   private static final Set<String> UNTRUE =
       Set.of(
-          "lie", "fake", "false", "untrue", "baseless", "groundless", "unfounded", "fabrication",
-          "fabricated", "nonsense", "propaganda", "invention", "fiction", "hoax", "slander");
+          "lie",
+          "fake",
+          "false",
+          "untrue",
+          "baseless",
+          "groundless",
+          "unfounded",
+          "fabrication",
+          "fabricated",
+          "nonsense",
+          "propaganda",
+          "invention",
+          "fiction",
+          "hoax",
+          "slander");
   private static final Set<String> VIOLENCE =
       Set.of(
           "attack",
@@ -268,8 +317,10 @@ final class ConfirmationReader {
                     Set.of("will", "would", "may", "might", "must", "should")
                         .contains(tree.word(c)));
     // "would not comment" is an answer
-    modal &= !(negated(tree, node) && tree.children(node, "aux").stream()
-        .noneMatch(c -> Set.of("may", "might", "must", "should").contains(tree.word(c))));
+    modal &=
+        !(negated(tree, node)
+            && tree.children(node, "aux").stream()
+                .noneMatch(c -> Set.of("may", "might", "must", "should").contains(tree.word(c))));
     boolean bare = tree.tag(node).equals("VB") && tree.marked(node, "to");
     int head = tree.head(node);
     boolean refused = head >= 0 && REFUSING.contains(tree.lemma(head));
@@ -357,7 +408,9 @@ final class ConfirmationReader {
             .map(Event::id)
             .findFirst()
             .orElse(null);
-    if (tree.child(node, "ccomp") >= 0 || tree.child(content, "acl", "ccomp") >= 0) {
+    boolean told =
+        tree.children(content, "acl", "ccomp").stream().anyMatch(c -> tree.marked(c, "that"));
+    if (tree.child(node, "ccomp") >= 0 || told) {
       // what is confirmed is told here, and nothing before it
       return inside;
     }
@@ -366,6 +419,9 @@ final class ConfirmationReader {
         TALKS.contains(lemma)
             ? Set.of(EventType.CONSULT)
             : VIOLENCE.contains(lemma) ? Set.of(EventType.ASSAULT) : Set.of();
+    if (inside == null && types.isEmpty() && !pointing(tree, content)) {
+      return null; // something else that no event tells
+    }
     String before = previous(tree, types);
     boolean backward =
         tree.children(content, "det").stream()
@@ -374,6 +430,14 @@ final class ConfirmationReader {
       return backward && before != null ? before : inside;
     }
     return before == null ? inside : before;
+  }
+
+  /** A word that means what was told before: "it", "the report", "any involvement". */
+  private static boolean pointing(Tree tree, int noun) {
+    return tree.isPronoun(noun)
+        || tree.tag(noun).equals("DT")
+        || WORDS.contains(tree.lemma(noun))
+        || POINTING.contains(tree.lemma(noun));
   }
 
   /**

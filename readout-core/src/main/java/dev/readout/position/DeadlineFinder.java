@@ -24,9 +24,20 @@ final class DeadlineFinder {
   private static final Set<String> PASSED =
       Set.of("pass", "expire", "lapse", "elapse", "miss", "ignore", "run");
   private static final Set<String> MET = Set.of("meet", "comply", "fulfil", "fulfill");
-  private static final Set<String> GIVING = Set.of("give", "set", "impose", "issue", "hand", "announce");
+  private static final Set<String> GIVING =
+      Set.of("give", "set", "impose", "issue", "hand", "announce");
   private static final Set<String> ANSWERING =
-      Set.of("reject", "accept", "dismiss", "call", "describe", "say", "face", "defy", "denounce", "criticize");
+      Set.of(
+          "reject",
+          "accept",
+          "dismiss",
+          "call",
+          "describe",
+          "say",
+          "face",
+          "defy",
+          "denounce",
+          "criticize");
   private static final Set<String> ENDING = Set.of("expire", "end", "run", "fall", "lapse", "pass");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> UNTIL =
@@ -50,15 +61,19 @@ final class DeadlineFinder {
     }
     int verb = Clauses.clause(tree, noun);
     boolean day = tree.lemma(noun).equals("deadline") || tree.lemma(noun).equals("ultimatum");
-    if (!day && !(verb >= 0 && tree.lemma(verb).equals("set") && inPhrase(tree, noun).isPresent())) {
+    if (!day
+        && !(verb >= 0 && tree.lemma(verb).equals("set") && inPhrase(tree, noun).isPresent())) {
       return Optional.empty();
     }
     Deadline.State state = state(tree, noun, verb);
     boolean kept = state == Deadline.State.MET || state == Deadline.State.PASSED;
-    int let = verb >= 0 && tree.head(verb) >= 0 && tree.lemma(tree.head(verb)).equals("let")
-        ? tree.head(verb) : verb;
+    int let =
+        verb >= 0 && tree.head(verb) >= 0 && tree.lemma(tree.head(verb)).equals("let")
+            ? tree.head(verb)
+            : verb;
     int subject = let >= 0 ? Clauses.subject(tree, let) : -1;
-    int setter = setter(tree, noun, kept || state == Deadline.State.SET && !sets(tree, verb) ? -1 : subject);
+    int setter =
+        setter(tree, noun, kept || state == Deadline.State.SET && !sets(tree, verb) ? -1 : subject);
     List<Span> consequence = consequence(tree, noun);
     int condition = condition(tree);
     List<Span> demand =
@@ -236,7 +251,8 @@ final class DeadlineFinder {
                   && (equal
                       || until
                       || ends
-                      || state == Deadline.State.SET && inPhrase(tree, noun).filter(t::equals).isPresent()
+                      || state == Deadline.State.SET
+                          && inPhrase(tree, noun).filter(t::equals).isPresent()
                       || top >= 0
                           && tree.head(top) == tree.head(noun)
                           && tree.lemma(noun).equals("deadline"));

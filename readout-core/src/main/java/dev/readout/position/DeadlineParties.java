@@ -16,8 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineParties {
   private static final Set<String> RULERS =
       Set.of(
-          "government", "junta", "regime", "authority", "authorities", "parliament", "court",
-          "army", "ruler", "council", "leadership", "president", "king", "minister");
+          "government",
+          "junta",
+          "regime",
+          "authority",
+          "authorities",
+          "parliament",
+          "court",
+          "army",
+          "ruler",
+          "council",
+          "leadership",
+          "president",
+          "king",
+          "minister");
 
   private static final Set<String> ELSEWHERE =
       Set.of("in", "from", "with", "against", "over", "on", "at", "near", "to");

@@ -13,13 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when something must be done: the times of a clause that a word such as "by" or "until" makes
- * a limit. What is still to come lies after the article's day. Immutable, hence thread-safe.
+ * By when something must be done: the times of a clause that a word such as "by" or "until" makes a
+ * limit. What is still to come lies after the article's day. Immutable, hence thread-safe.
  */
 final class Dues {
   private static final Set<String> LIMITS =
       Set.of("by", "before", "until", "till", "within", "in", "than", "for", "of");
-  private static final Set<String> EDGES = Set.of("by", "before", "until", "till", "within", "than");
+  private static final Set<String> EDGES =
+      Set.of("by", "before", "until", "till", "within", "than");
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final int WEEK = 7;
@@ -87,7 +88,8 @@ final class Dues {
       if (WEEKDAYS.contains(words) && day.isBefore(published)) {
         return day.plusDays(WEEK).toString();
       }
-      boolean yearless = !words.matches(".*\\d{4}.*") && words.matches(".*[a-z]{3}.*\\d.*|\\d.*[a-z]{3}.*");
+      boolean yearless =
+          !words.matches(".*\\d{4}.*") && words.matches(".*[a-z]{3}.*\\d.*|\\d.*[a-z]{3}.*");
       return coming && yearless && day.isBefore(published) ? day.plusYears(1).toString() : value;
     }
     if (coming && value.matches("\\d{4}-\\d\\d") && !words.matches(".*\\d{4}.*")) {

@@ -23,10 +23,7 @@ final class Matters {
   private static final Map<String, Set<String>> WORDS = load();
   private static final Set<EntityType> BODIES =
       Set.of(
-          EntityType.GOVERNMENT,
-          EntityType.ORGANIZATION,
-          EntityType.PLACE,
-          EntityType.NATIONALITY);
+          EntityType.GOVERNMENT, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.NATIONALITY);
 
   private final Actors actors;
   private final Set<String> officers = new HashSet<>();

@@ -17,12 +17,26 @@ import java.util.Set;
 final class ObligationFinder {
   private static final Set<String> ORDERING =
       Set.of(
-          "demand", "order", "tell", "require", "urge", "insist", "warn", "ask", "call",
-          "instruct", "command", "want", "summon", "request");
+          "demand",
+          "order",
+          "tell",
+          "require",
+          "urge",
+          "insist",
+          "warn",
+          "ask",
+          "call",
+          "instruct",
+          "command",
+          "want",
+          "summon",
+          "request");
   private static final Set<String> TELLING = Set.of("tell", "inform", "warn", "notify");
   private static final Set<String> RISKING = Set.of("face", "risk", "suffer", "lose");
-  private static final Set<String> THREATENING = Set.of("vow", "threaten", "promise", "pledge", "plan");
-  private static final Set<String> FAILING = Set.of("fail", "refuse", "reject", "ignore", "decline");
+  private static final Set<String> THREATENING =
+      Set.of("vow", "threaten", "promise", "pledge", "plan");
+  private static final Set<String> FAILING =
+      Set.of("fail", "refuse", "reject", "ignore", "decline");
   private static final Set<String> COMING = Set.of("will", "would", "shall", "'ll", "’ll");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
@@ -74,9 +88,7 @@ final class ObligationFinder {
     boolean told = head >= 0 && TELLING.contains(tree.lemma(head)) && tree.is(verb, "ccomp");
     int listener = told ? tree.child(head, "iobj", "obj") : -1;
     String setter =
-        told
-            ? parties.name(tree, Clauses.subject(tree, head))
-            : parties.speaker(tree, verb);
+        told ? parties.name(tree, Clauses.subject(tree, head)) : parties.speaker(tree, verb);
     int who = listener >= 0 && tree.isPronoun(holder) ? listener : holder;
     return Optional.of(
         deadline(tree, setter, parties.name(tree, who), task, task, due.get(), true));
@@ -107,8 +119,9 @@ final class ObligationFinder {
         return span;
       }
     }
-    Span before = new Span(tree.token(verb).start(), tree.token(task).start());
-    return dues.limit(tree, before);
+    return task < verb
+        ? Optional.empty()
+        : dues.limit(tree, new Span(tree.token(verb).start(), tree.token(task).start()));
   }
 
   /** "Must leave by Sunday or face attack", "ordered the miners to return by May". */
@@ -127,8 +140,7 @@ final class ObligationFinder {
     }
     List<Integer> own = tree.branch(verb, Set.of("nsubj", "ccomp", "advcl", "acl"));
     Optional<TimeExpression> due =
-        dues.limit(tree, tree.cover(own))
-            .or(() -> told ? limitOf(tree, head) : Optional.empty());
+        dues.limit(tree, tree.cover(own)).or(() -> told ? limitOf(tree, head) : Optional.empty());
     if (due.isEmpty()) {
       return Optional.empty();
     }

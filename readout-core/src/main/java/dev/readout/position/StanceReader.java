@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds stances: verbs that take one ("rejected the plan", table {@code stances.txt}) and what
- * somebody says that is one ({@link VerdictReader}). Only what a party holds on a matter of policy stays.
+ * somebody says that is one ({@link VerdictReader}). Only what a party holds on a matter of policy
+ * stays.
  */
 final class StanceReader {
   private record Row(Position.Stance stance, List<String> places) {}
@@ -46,8 +47,18 @@ final class StanceReader {
       Set.of("deny", "stop", "end", "halt", "cease", "accuse", "fail", "condemn", "suspect");
   private static final Set<String> SAYINGS =
       Set.of(
-          "report", "claim", "account", "allegation", "accusation", "charge", "assertion", "rumor",
-          "rumour", "suggestion", "criticism", "finding");
+          "report",
+          "claim",
+          "account",
+          "allegation",
+          "accusation",
+          "charge",
+          "assertion",
+          "rumor",
+          "rumour",
+          "suggestion",
+          "criticism",
+          "finding");
 
   private final Actors actors;
   private final List<Statement> statements;
@@ -99,9 +110,11 @@ final class StanceReader {
   private boolean told(Position a, Position b) {
     boolean same =
         a.stance() == b.stance()
-            && actors.byId(a.actor()).map(actors::key).equals(actors.byId(b.actor()).map(actors::key));
-    return same
-        && a.content().stream().anyMatch(x -> b.content().stream().anyMatch(x::overlaps));
+            && actors
+                .byId(a.actor())
+                .map(actors::key)
+                .equals(actors.byId(b.actor()).map(actors::key));
+    return same && a.content().stream().anyMatch(x -> b.content().stream().anyMatch(x::overlaps));
   }
 
   private void byVerb(Tree tree, int node, List<Position> found) {
@@ -178,8 +191,7 @@ final class StanceReader {
   }
 
   /** What several agreed on is no offer, and what they might do is none yet. */
-  private static boolean joint(
-      Tree tree, int node, Position.Stance stance, List<NameMention> who) {
+  private static boolean joint(Tree tree, int node, Position.Stance stance, List<NameMention> who) {
     boolean open =
         tree.children(node, "aux").stream()
             .anyMatch(c -> Set.of("could", "might").contains(tree.word(c)));

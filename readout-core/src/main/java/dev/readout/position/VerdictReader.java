@@ -24,8 +24,7 @@ final class VerdictReader {
   private static final List<Verdict> VERDICTS = verdicts();
   private static final Set<String> FLOATING =
       Set.of("suggest", "propose", "float", "hint", "indicate", "moot");
-  private static final Set<String> COMING =
-      Set.of("will", "would", "shall", "wo", "'ll", "’ll");
+  private static final Set<String> COMING = Set.of("will", "would", "shall", "wo", "'ll", "’ll");
   private static final Set<String> ABLE = Set.of("can", "ca", "could");
   private static final Set<String> SELF = Set.of("we", "i");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t");
@@ -57,8 +56,7 @@ final class VerdictReader {
     }
     for (Tree tree : trees) {
       Span sentence = tree.sentence().span();
-      List<Span> inside =
-          statement.content().stream().filter(c -> c.overlaps(sentence)).toList();
+      List<Span> inside = statement.content().stream().filter(c -> c.overlaps(sentence)).toList();
       for (int i = 0; !inside.isEmpty() && i < tree.size(); i++) {
         if (mainClause(tree, i, statement)) {
           Position.Stance stance = verdict(tree, i, statement, speaker);
@@ -148,8 +146,7 @@ final class VerdictReader {
 
   /** "We will not leave", "the island would never negotiate", said by who would have to. */
   private boolean ownRefusal(Tree tree, int node, NameMention speaker) {
-    boolean denied =
-        tree.children(node).stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)));
+    boolean denied = tree.children(node).stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)));
     boolean coming =
         tree.children(node, "aux").stream().anyMatch(c -> COMING.contains(tree.word(c)));
     boolean able = tree.children(node, "aux").stream().anyMatch(c -> ABLE.contains(tree.word(c)));
@@ -167,8 +164,24 @@ final class VerdictReader {
   /** "Would not comment" refuses nothing but an answer. */
   private static boolean silence(Tree tree, int node) {
     return Set.of(
-            "comment", "respond", "answer", "elaborate", "say", "reply", "discuss", "speak", "be",
-            "have", "know", "expect", "think", "believe", "need", "mind", "forget", "happen")
+            "comment",
+            "respond",
+            "answer",
+            "elaborate",
+            "say",
+            "reply",
+            "discuss",
+            "speak",
+            "be",
+            "have",
+            "know",
+            "expect",
+            "think",
+            "believe",
+            "need",
+            "mind",
+            "forget",
+            "happen")
         .contains(tree.lemma(node));
   }
 

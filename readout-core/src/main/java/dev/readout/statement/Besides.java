@@ -8,12 +8,17 @@ import java.util.Set;
 
 /**
  * Which attributions that the rules find are worth having beside those that the annotator marks:
- * plain speech that happened ("he said", not "to say" or "might say"), of somebody told in the third
- * person, with a clause or with words between quotation marks. What a quotation's speaker tells of
- * "you" and "me" is his own word.
+ * plain speech that happened ("he said", not "to say" or "might say"), of somebody told in the
+ * third person, with a clause or with words between quotation marks. What a quotation's speaker
+ * tells of "you" and "me" is his own word.
  */
 final class Besides {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+
+  /** Verbs whose object alone tells what is said. */
+  private static final Set<String> AGAINST =
+      Set.of("deny", "reject", "accuse", "call", "urge", "demand", "warn");
+
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> TALKING =
       Set.of("i", "we", "you", "me", "us", "one", "someone", "somebody", "anyone", "everyone");
@@ -32,12 +37,14 @@ final class Besides {
     }
     boolean happened =
         FINITE.contains(tree.tag(cue))
-            && tree.children(cue, "aux").stream().noneMatch(c -> tree.tag(c).equals("MD"))
-            && tree.children(cue).stream().noneMatch(c -> NOT.contains(tree.word(c)))
-            && !tree.marked(cue, "if", "unless", "when", "whenever", "whether")
+                && tree.children(cue, "aux").stream().noneMatch(c -> tree.tag(c).equals("MD"))
+                && tree.children(cue).stream().noneMatch(c -> NOT.contains(tree.word(c)))
+                && !tree.marked(cue, "if", "unless", "when", "whenever", "whether")
             || participle(tree, cue);
     boolean clause =
-        rule.content().stream().anyMatch(scene::marked) || tree.child(cue, "ccomp") >= 0;
+        rule.content().stream().anyMatch(scene::marked)
+            || tree.child(cue, "ccomp") >= 0
+            || AGAINST.contains(tree.lemma(cue));
     boolean somebody =
         rule.sourceNode() >= 0
             && !TALKING.contains(tree.word(rule.sourceNode()))

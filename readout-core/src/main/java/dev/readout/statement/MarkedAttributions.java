@@ -125,7 +125,9 @@ final class MarkedAttributions {
     return others && apart && !relative ? List.of(phrase) : given;
   }
 
-  /** Whether all sources given are subjects of other verbs ("Peru said ... and Chile denied ..."). */
+  /**
+   * Whether all sources given are subjects of other verbs ("Peru said ... and Chile denied ...").
+   */
   private static boolean subjects(Tree tree, List<Span> given, int verb) {
     return !given.isEmpty()
         && given.stream()

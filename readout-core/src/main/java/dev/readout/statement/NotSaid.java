@@ -1,6 +1,5 @@
 package dev.readout.statement;
 
-import dev.readout.article.Span;
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Table;
 import dev.readout.clause.Tree;
@@ -24,7 +23,13 @@ final class NotSaid {
   /** Each is one way of saying nothing. */
   private static final List<BiPredicate<Scene, Draft>> WAYS =
       List.of(
-          NotSaid::nobody, NotSaid::seeming, NotSaid::keptBack, NotSaid::asked, NotSaid::noAccess);
+          NotSaid::nobody,
+          NotSaid::seeming,
+          NotSaid::keptBack,
+          NotSaid::unclaimed,
+          NotSaid::neither,
+          NotSaid::asked,
+          NotSaid::noAccess);
 
   private NotSaid() {}
 
@@ -46,8 +51,17 @@ final class NotSaid {
     Tree tree = draft.tree();
     int cue = draft.cueNode();
     boolean active =
-        tree != null && cue >= 0 && tree.isVerb(cue) && !tree.marked(cue, "to") && !passive(tree, cue);
+        tree != null
+            && cue >= 0
+            && tree.isVerb(cue)
+            && !tree.marked(cue, "to")
+            && !passive(tree, cue);
     return draft.source().isEmpty() && !active;
+  }
+
+  /** "Asked about it, ...": a participle that is taken for the past. */
+  private static boolean aside(Tree tree, int cue) {
+    return tree.is(cue, "advcl") && tree.child(cue, "nsubj", "aux", "mark") < 0;
   }
 
   /** Also "found alive" without any word before it. */
@@ -71,6 +85,23 @@ final class NotSaid {
         && tree.children(cue).stream().anyMatch(c -> NOT.contains(tree.word(c)));
   }
 
+  /** "No group has claimed responsibility", "neither government said when". */
+  private static boolean unclaimed(Scene scene, Draft draft) {
+    return draft.plainSpeech()
+        && draft.tree() != null
+        && Clauses.meansNobody(draft.tree(), draft.sourceNode());
+  }
+
+  /** "Would neither confirm nor deny" is an answer, and no word. */
+  private static boolean neither(Scene scene, Draft draft) {
+    Tree tree = draft.tree();
+    int cue = draft.cueNode();
+    return tree != null
+        && cue >= 0
+        && Set.of("confirm", "deny").contains(tree.lemma(cue))
+        && tree.children(cue).stream().anyMatch(c -> tree.word(c).equals("neither"));
+  }
+
   /** "Asked about the visit, she said ...": what was asked is not her word. */
   private static boolean asked(Scene scene, Draft draft) {
     Tree tree = draft.tree();
@@ -78,7 +109,7 @@ final class NotSaid {
     return tree != null
         && cue >= 0
         && has("asked", tree.lemma(cue))
-        && passive(tree, cue)
+        && (passive(tree, cue) || aside(tree, cue))
         && Clauses.agent(tree, cue) < 0;
   }
 
@@ -88,12 +119,8 @@ final class NotSaid {
     if (tree == null || draft.cueNode() < 0 || !tree.lemma(draft.cueNode()).equals("deny")) {
       return false;
     }
-    return draft.content().stream().anyMatch(span -> withheld(tree, span));
-  }
-
-  private static boolean withheld(Tree tree, Span content) {
-    int top = tree.top(content);
-    return top >= 0 && has("withheld", tree.lemma(top));
+    return tree.children(draft.cueNode(), "obj").stream()
+        .anyMatch(object -> has("withheld", tree.lemma(object)));
   }
 
   private static boolean has(String kind, String lemma) {

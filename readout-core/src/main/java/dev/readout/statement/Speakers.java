@@ -36,7 +36,8 @@ final class Speakers {
           "minister");
 
   /** Plurals that mean one body of a state. */
-  private static final Set<String> MASSES = Set.of("authorities", "police", "prosecutors", "troops");
+  private static final Set<String> MASSES =
+      Set.of("authorities", "police", "prosecutors", "troops");
 
   private static final Set<EntityType> STATES =
       Set.of(EntityType.GOVERNMENT, EntityType.PLACE, EntityType.NATIONALITY);

@@ -59,7 +59,7 @@ public final class StatementReader {
         .filter(
             d ->
                 d.cue().isEmpty()
-                    || drafts.stream().noneMatch(o -> o != d && o.covers(d.cue().getFirst())))
+                    || drafts.stream().noneMatch(o -> !o.equals(d) && o.covers(d.cue().getFirst())))
         .findFirst()
         .orElse(drafts.isEmpty() ? null : drafts.getLast());
   }

@@ -145,6 +145,7 @@ final class ConfirmationReader {
   private final Actors actors;
   private final List<Event> events;
   private final List<Statement> statements;
+  private Span before = new Span(0, 0);
 
   ConfirmationReader(Actors actors, List<Event> events, List<Statement> statements) {
     this.actors = actors;
@@ -158,6 +159,7 @@ final class ConfirmationReader {
       for (int i = 0; i < tree.size(); i++) {
         answer(tree, i).ifPresent(found::add);
       }
+      before = tree.sentence().span();
     }
     return found;
   }
@@ -404,6 +406,7 @@ final class ConfirmationReader {
     Span span = Clauses.whole(tree, content);
     String inside =
         events.stream()
+            .filter(e -> e.type() != EventType.STATEMENT)
             .filter(e -> e.trigger().stream().anyMatch(span::contains))
             .map(Event::id)
             .findFirst()
@@ -411,8 +414,8 @@ final class ConfirmationReader {
     boolean told =
         tree.children(content, "acl", "ccomp").stream().anyMatch(c -> tree.marked(c, "that"));
     if (tree.child(node, "ccomp") >= 0 || told) {
-      // what is confirmed is told here, and nothing before it
-      return inside;
+      // what is confirmed is told here; a denial may answer the sentence before
+      return inside == null && tree.lemma(node).equals("deny") ? justBefore(tree, node) : inside;
     }
     String lemma = tree.lemma(content);
     Set<EventType> types =
@@ -432,10 +435,35 @@ final class ConfirmationReader {
     return before == null ? inside : before;
   }
 
+  /** The event of the sentence before in which who denies takes part. */
+  private @Nullable String justBefore(Tree tree, int node) {
+    int subject = Clauses.subject(tree, node);
+    List<String> by =
+        subject < 0 ? List.of() : named(tree, subject).stream().map(actors::key).toList();
+    int end = tree.sentence().span().start();
+    return events.stream()
+        .filter(e -> e.type() != EventType.STATEMENT && e.type() != EventType.ACCUSE)
+        .filter(e -> e.trigger().stream().anyMatch(t -> before.contains(t) && t.end() <= end))
+        .filter(
+            e ->
+                e.participants().stream()
+                    .anyMatch(
+                        p ->
+                            p.name() != null
+                                && actors
+                                    .byId(p.name())
+                                    .map(actors::key)
+                                    .filter(by::contains)
+                                    .isPresent()))
+        .map(Event::id)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** A word that means what was told before: "it", "the report", "any involvement". */
   private static boolean pointing(Tree tree, int noun) {
     return tree.isPronoun(noun)
-        || tree.tag(noun).equals("DT")
+        || Set.of("DT", "WDT").contains(tree.tag(noun))
         || WORDS.contains(tree.lemma(noun))
         || POINTING.contains(tree.lemma(noun));
   }

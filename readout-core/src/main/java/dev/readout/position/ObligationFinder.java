@@ -31,6 +31,10 @@ final class ObligationFinder {
           "want",
           "summon",
           "request");
+
+  /** Verbs whose clause tells what is to be done without "to". */
+  private static final Set<String> DEMANDING = Set.of("demand", "require", "insist", "order");
+
   private static final Set<String> TELLING = Set.of("tell", "inform", "warn", "notify");
   private static final Set<String> RISKING = Set.of("face", "risk", "suffer", "lose");
   private static final Set<String> THREATENING =
@@ -134,7 +138,7 @@ final class ObligationFinder {
         head >= 0
             && tree.is(verb, "xcomp", "ccomp", "advcl")
             && ORDERING.contains(tree.lemma(head))
-            && !(tree.lemma(head).equals("warn") && !tree.marked(verb, "to"));
+            && (tree.marked(verb, "to") || DEMANDING.contains(tree.lemma(head)));
     if (!must && !told) {
       return Optional.empty();
     }

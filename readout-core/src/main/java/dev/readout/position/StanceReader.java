@@ -92,18 +92,33 @@ final class StanceReader {
     }
     VerdictReader verdicts = new VerdictReader(actors, matters);
     for (Statement statement : statements) {
-      found.addAll(verdicts.read(trees, statement));
-    }
-    List<Position> political = new ArrayList<>();
-    for (Position position : found) {
-      boolean party = actors.byId(position.actor()).filter(matters::isParty).isPresent();
-      if (party
-          && matters.isPolicy(trees, position.content())
-          && political.stream().noneMatch(p -> told(p, position))) {
-        political.add(position);
+      for (Position position : verdicts.read(trees, statement)) {
+        boolean party = actors.byId(position.actor()).filter(matters::isParty).isPresent();
+        if (party && matters.isPolicy(trees, position.content())) {
+          found.add(position);
+        }
       }
     }
-    return political;
+    List<Position> once = new ArrayList<>();
+    for (Position position : found) {
+      if (once.stream().noneMatch(p -> told(p, position))) {
+        once.add(position);
+      }
+    }
+    return once;
+  }
+
+  /**
+   * Held by a party, on a matter of policy or towards another party ("ordered the envoy to go").
+   */
+  private boolean political(Tree tree, int node, NameMention actor, Span content) {
+    int asked = tree.child(node, "iobj", "obj");
+    int listener = asked >= 0 ? asked : Clauses.oblique(tree, node, "on", "upon");
+    List<Span> matter = new ArrayList<>(List.of(content));
+    if (listener >= 0) {
+      matter.add(Clauses.phrase(tree, listener));
+    }
+    return matters.isParty(actor) && matters.isPolicy(List.of(tree), matter);
   }
 
   /** The same stance of the same party, in words that were taken already. */
@@ -146,6 +161,9 @@ final class StanceReader {
     boolean repeated =
         tree.hasChildLemma(node, "advmod", Set.of("repeatedly", "again", "consistently", "always"));
     for (NameMention actor : who) {
+      if (!political(tree, node, actor, content)) {
+        continue;
+      }
       found.add(
           new Position(
               actor.id(),

@@ -56,7 +56,9 @@ final class NotSaid {
             && tree.isVerb(cue)
             && !tree.marked(cue, "to")
             && !passive(tree, cue);
-    return draft.source().isEmpty() && !active;
+    // "reportedly" warns that it is somebody's word
+    boolean hearsay = tree != null && cue >= 0 && tree.tag(cue).startsWith("RB");
+    return draft.source().isEmpty() && !active && !hearsay;
   }
 
   /** "Asked about it, ...": a participle that is taken for the past. */

@@ -116,7 +116,10 @@ final class Speakers {
     if (tree.isPronoun(node)) {
       return new Found(null, "the pronoun has no known antecedent");
     }
-    boolean owned = tree.child(node, "nmod", "nmod:poss", "compound") >= 0;
+    boolean owned =
+        tree.child(node, "nmod", "nmod:poss") >= 0
+            || tree.children(node, "compound").stream()
+                .anyMatch(c -> !actors.named(tree, c).isEmpty());
     if (!Voices.institution(tree, node) || owned || several(tree, node)) {
       return new Found(null, null);
     }

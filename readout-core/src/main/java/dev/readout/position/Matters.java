@@ -140,6 +140,11 @@ final class Matters {
             && Sides.of(mention, actors.text()).stream().anyMatch(own::contains);
   }
 
+  /** "Officials of the ministry", "Chad's government", not "commentators in Chad". */
+  static boolean speaksForParty(Tree tree, int node) {
+    return has("office", tree.lemma(node)) || has("side", tree.lemma(node));
+  }
+
   /** A word for a side ("the island's government", "the rebels"). */
   boolean isSide(Tree tree, int node) {
     return has("side", tree.lemma(node));

@@ -43,6 +43,7 @@ final class StanceReader {
           "sanction",
           "expel");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t");
+  private static final Set<String> UNTAKEN = Set.of("could", "might", "must", "should");
   private static final Set<String> DENYING =
       Set.of("deny", "stop", "end", "halt", "cease", "accuse", "fail", "condemn", "suspect");
   private static final Set<String> SAYINGS =
@@ -208,11 +209,10 @@ final class StanceReader {
     return null;
   }
 
-  /** What several agreed on is no offer, and what they might do is none yet. */
+  /** What several agreed on is no offer; what they might or should do is no stance yet. */
   private static boolean joint(Tree tree, int node, Position.Stance stance, List<NameMention> who) {
     boolean open =
-        tree.children(node, "aux").stream()
-            .anyMatch(c -> Set.of("could", "might").contains(tree.word(c)));
+        tree.children(node, "aux").stream().anyMatch(c -> UNTAKEN.contains(tree.word(c)));
     return open
         || stance == Position.Stance.OFFERS && tree.lemma(node).equals("agree") && who.size() > 1;
   }
@@ -277,6 +277,9 @@ final class StanceReader {
 
   /** "officials of the ministry": the one name in the description. */
   private List<NameMention> inside(Tree tree, int subject) {
+    if (!Matters.speaksForParty(tree, subject)) {
+      return List.of();
+    }
     List<NameMention> inside = actors.within(Clauses.phrase(tree, subject));
     return inside.size() == 1 ? inside : List.of();
   }
@@ -305,7 +308,9 @@ final class StanceReader {
       }
       case "obj" -> {
         int object = Clauses.object(tree, node);
-        yield object >= 0 && !tree.isPronoun(object) ? object : -1;
+        boolean relative =
+            object >= 0 && tree.children(object).stream().anyMatch(c -> tree.tag(c).equals("WP$"));
+        yield object >= 0 && !relative && !tree.isPronoun(object) ? object : -1;
       }
       case "obj>for" -> {
         int object = Clauses.object(tree, node);

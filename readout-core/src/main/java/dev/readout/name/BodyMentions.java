@@ -27,7 +27,24 @@ final class BodyMentions {
           "militia",
           "brigade",
           "university",
-          "watchdog");
+          "watchdog",
+          "army",
+          "military",
+          "navy",
+          "embassy",
+          "presidency",
+          "command",
+          "union",
+          "committee",
+          "group",
+          "organisation",
+          "organization",
+          "front");
+
+  /** Words for a body of any sort: they mean the one that was named just before. */
+  private static final Set<String> ANY = Set.of("group", "organisation", "organization", "front");
+
+  private static final int NEAR = 3;
 
   private BodyMentions() {}
 
@@ -47,7 +64,7 @@ final class BodyMentions {
     Draft best = null;
     for (Draft d : scene.drafts()) {
       if (d.span.end() <= at && d.form == NameMention.Form.NAME) {
-        if (isBody(d, word)) {
+        if (isBody(d, word) || ANY.contains(word) && anyBody(d, s)) {
           best = d;
         } else if (word.equals("company") && d.type == EntityType.ORGANIZATION) {
           // Some other firm was named since, which no table may know.
@@ -66,6 +83,14 @@ final class BodyMentions {
       return Optional.of(d);
     }
     return Optional.empty();
+  }
+
+  /** An armed group, or a body that no table knows the kind of, named just before. */
+  private static boolean anyBody(Draft d, int s) {
+    String kind = d.known == null ? "" : d.known.kind();
+    return d.type == EntityType.ORGANIZATION
+        && s - d.sentence <= NEAR
+        && (d.known == null || kind.equals("ARMED_GROUP") || kind.equals("THINK_TANK"));
   }
 
   private static boolean isBody(Draft d, String word) {

@@ -60,6 +60,11 @@ final class ReferenceFinder {
       if (to != null) {
         found.add(new Found(token.span(), List.of(to)));
       }
+    } else if (word.equals("they") && !scene.quoted(s, token.start())) {
+      List<Draft> to = sidesBefore(s, i);
+      if (!to.isEmpty()) {
+        found.add(new Found(token.span(), to));
+      }
     } else if (PEOPLE_SETS.contains(word) || STATE_SETS.contains(word)) {
       set(s, i, word);
     }
@@ -160,6 +165,52 @@ final class ReferenceFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * "They" after a sentence whose subject is a body, or several that "and" joins; nobody where a
+   * plural noun ("the rebels", "talks") stands in that place.
+   */
+  private List<Draft> sidesBefore(int s, int i) {
+    for (int back = 0; back <= 1 && s - back >= 0; back++) {
+      List<Draft> subjects = new ArrayList<>();
+      int limit = back == 0 ? scene.token(s, i).start() : Integer.MAX_VALUE;
+      int subject = mainSubject(s - back, limit);
+      if (subject < 0) {
+        continue;
+      }
+      for (Draft d : scene.in(s - back)) {
+        Sentence sentence = scene.sentences.get(d.sentence);
+        int head = d.head(sentence);
+        Token token = sentence.tokens().get(head);
+        boolean joined = token.universalRelation().equals("conj") && token.head() == subject;
+        if (d.span.start() < limit && (head == subject || joined) && !subjects.contains(d)) {
+          subjects.add(d);
+        }
+      }
+      boolean body =
+          subjects.size() == 1
+              && (subjects.getFirst().type == EntityType.ORGANIZATION
+                  || subjects.getFirst().type == EntityType.GOVERNMENT);
+      return body || subjects.size() > 1 ? subjects : List.of();
+    }
+    return List.of();
+  }
+
+  /** The subject of the first main clause of a sentence, before a limit; -1 where there is none. */
+  private int mainSubject(int s, int limit) {
+    List<Token> tokens = scene.sentences.get(s).tokens();
+    for (int k = 0; k < tokens.size() && tokens.get(k).start() < limit; k++) {
+      Token token = tokens.get(k);
+      boolean main =
+          token.universalRelation().equals("nsubj")
+              && token.head() >= 0
+              && tokens.get(token.head()).head() < 0;
+      if (main) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   private void set(int s, int i, String word) {

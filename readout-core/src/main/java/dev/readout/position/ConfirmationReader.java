@@ -22,26 +22,6 @@ import org.jspecify.annotations.Nullable;
  * answer, could not be verified; and the event in question.
  */
 final class ConfirmationReader {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "n’t", "no", "neither", "nor");
-  private static final Set<String> REFUSING = Set.of("decline", "refuse", "fail");
-  private static final Set<String> VERIFYING =
-      Set.of("verify", "corroborate", "authenticate", "substantiate");
-  private static final Set<String> ANSWERING =
-      Set.of("comment", "respond", "reply", "answer", "return");
-  private static final Set<String> ASKED =
-      Set.of(
-          "question",
-          "request",
-          "call",
-          "comment",
-          "query",
-          "inquiry",
-          "message",
-          "email",
-          "e-mail",
-          "journalist",
-          "reporter");
   private static final Set<String> TALKS =
       Set.of(
           "talk",
@@ -72,6 +52,34 @@ final class ConfirmationReader {
           "rumour",
           "figure",
           "toll");
+  private static final Set<String> POINTING =
+      Set.of(
+          "responsibility",
+          "involvement",
+          "role",
+          "wrongdoing",
+          "part",
+          "knowledge",
+          "link",
+          "connection",
+          "detail",
+          "plan",
+          "incident",
+          "matter",
+          "subject",
+          "news",
+          "information",
+          "event",
+          "condition",
+          "possibility",
+          "announcement",
+          "request",
+          "question",
+          "reporter",
+          "journalist",
+          "proposal",
+          "offer",
+          "blame");
   private static final Set<String> VIOLENCE =
       Set.of(
           "attack",
@@ -88,6 +96,7 @@ final class ConfirmationReader {
   private final Actors actors;
   private final List<Event> events;
   private final List<Statement> statements;
+  private Span before = new Span(0, 0);
 
   ConfirmationReader(Actors actors, List<Event> events, List<Statement> statements) {
     this.actors = actors;
@@ -101,6 +110,7 @@ final class ConfirmationReader {
       for (int i = 0; i < tree.size(); i++) {
         answer(tree, i).ifPresent(found::add);
       }
+      before = tree.sentence().span();
     }
     return found;
   }
@@ -109,15 +119,16 @@ final class ConfirmationReader {
     if (!tree.isVerb(node) || tree.is(node, "amod", "compound", "case")) {
       return nounAnswer(tree, node);
     }
-    Answer answer = answerOf(tree, node);
-    if (answer == null || irrealis(tree, node)) {
+    Answer answer = AnswerWords.of(tree, node);
+    if (answer == null || AnswerWords.irrealis(tree, node)) {
       return Optional.empty();
     }
     int subject =
         Clauses.passive(tree, node) ? Clauses.agent(tree, node) : Clauses.subject(tree, node);
     List<NameMention> by = subject < 0 ? List.of() : named(tree, subject);
     boolean verified = answer == Answer.COULD_NOT_BE_VERIFIED;
-    if (by.isEmpty() && !verified) {
+    boolean nobody = Clauses.meansNobody(tree, subject);
+    if (by.isEmpty() && !verified && !nobody) {
       return Optional.empty();
     }
     return Optional.of(
@@ -127,93 +138,6 @@ final class ConfirmationReader {
             event(tree, node),
             statement(tree, node),
             List.of(evidence(tree, node, subject))));
-  }
-
-  private static @Nullable Answer answerOf(Tree tree, int node) {
-    String lemma = tree.lemma(node);
-    int head = tree.head(node);
-    boolean refused =
-        head >= 0
-            && tree.is(node, "xcomp", "ccomp", "advcl")
-            && REFUSING.contains(tree.lemma(head));
-    boolean negated = refused || negated(tree, node);
-    boolean neither =
-        lemma.equals("confirm")
-            && (head >= 0 && tree.is(node, "conj") && tree.lemma(head).equals("deny")
-                || tree.children(node, "conj").stream()
-                    .anyMatch(c -> tree.lemma(c).equals("deny")));
-    if (lemma.equals("confirm")) {
-      return negated || neither && negated
-          ? Answer.NOT_CONFIRMED
-          : neither ? null : Answer.CONFIRMED;
-    }
-    if (lemma.equals("deny") && !negated && notRights(tree, node)) {
-      return Answer.DENIED;
-    }
-    if (VERIFYING.contains(lemma)
-        && (negated || tree.hasChildLemma(node, "advmod", Set.of("not")))) {
-      return Answer.COULD_NOT_BE_VERIFIED;
-    }
-    if (ANSWERING.contains(lemma) && negated) {
-      boolean asked = lemma.equals("comment") || asked(tree, node);
-      return asked || lemma.equals("respond") && tree.child(node, "obj") < 0
-          ? Answer.NO_COMMENT
-          : null;
-    }
-    return null;
-  }
-
-  /** "denied entry" and "denied bail" answer no question. */
-  private static boolean notRights(Tree tree, int node) {
-    int object = Clauses.object(tree, node);
-    return !Clauses.passive(tree, node)
-        && tree.child(node, "iobj") < 0
-        && (object < 0
-            || !Set.of(
-                    "entry",
-                    "visa",
-                    "access",
-                    "bail",
-                    "permission",
-                    "right",
-                    "request",
-                    "asylum",
-                    "them",
-                    "him",
-                    "her")
-                .contains(tree.lemma(object)));
-  }
-
-  private static boolean asked(Tree tree, int node) {
-    int object = tree.child(node, "obj");
-    int to = Clauses.oblique(tree, node, "to");
-    return object >= 0 && ASKED.contains(tree.lemma(object))
-        || to >= 0 && ASKED.contains(tree.lemma(to));
-  }
-
-  private static boolean negated(Tree tree, int node) {
-    return Clauses.meansNobody(tree, tree.child(node, "nsubj"))
-        || tree.children(node).stream()
-            .anyMatch(
-                c ->
-                    NEGATIONS.contains(tree.word(c))
-                        && tree.is(c, "advmod", "neg", "cc", "cc:preconj", "det"));
-  }
-
-  /** Plans to confirm, and confirming if asked, are no answers. */
-  private static boolean irrealis(Tree tree, int node) {
-    boolean modal =
-        tree.children(node, "aux").stream()
-            .anyMatch(
-                c ->
-                    Set.of("will", "would", "may", "might", "must", "should")
-                        .contains(tree.word(c)));
-    boolean bare = tree.tag(node).equals("VB") && tree.marked(node, "to");
-    int head = tree.head(node);
-    boolean refused = head >= 0 && REFUSING.contains(tree.lemma(head));
-    return modal
-        || bare && !refused && !tree.is(node, "xcomp")
-        || tree.marked(node, "if", "unless");
   }
 
   /** "There was no comment from the ministry." */
@@ -231,13 +155,20 @@ final class ConfirmationReader {
       from = Clauses.oblique(tree, head, "from", "by");
     }
     List<NameMention> by = from < 0 ? List.of() : named(tree, from);
-    if (by.isEmpty()) {
+    if (by.isEmpty() && from < 0 && head >= 0 && tree.lemma(head).equals("have")) {
+      int keeper = Clauses.subject(tree, head);
+      by = keeper < 0 ? List.of() : named(tree, keeper);
+    }
+    if (by.isEmpty() && from < 0) {
       return Optional.empty();
     }
     Answer answer = lemma.equals("confirmation") ? Answer.NOT_CONFIRMED : Answer.NO_COMMENT;
     return Optional.of(
         new Confirmation(
-            by.getFirst().id(), answer, previous(tree, Set.of()), List.of(tree.sentence().span())));
+            by.isEmpty() ? null : by.getFirst().id(),
+            answer,
+            previous(tree, Set.of()),
+            List.of(tree.sentence().span())));
   }
 
   private List<NameMention> named(Tree tree, int node) {
@@ -276,23 +207,33 @@ final class ConfirmationReader {
       content = Clauses.subject(tree, node);
     }
     if (content < 0) {
+      content = Clauses.oblique(tree, node, "on", "about", "regarding", "for");
+    }
+    if (content < 0) {
       return previous(tree, Set.of());
     }
     Span span = Clauses.whole(tree, content);
     String inside =
         events.stream()
+            .filter(e -> e.type() != EventType.STATEMENT)
             .filter(e -> e.trigger().stream().anyMatch(span::contains))
             .map(Event::id)
             .findFirst()
             .orElse(null);
-    if (inside != null && tree.child(node, "ccomp") >= 0) {
-      return inside;
+    boolean told =
+        tree.children(content, "acl", "ccomp").stream().anyMatch(c -> tree.marked(c, "that"));
+    if (tree.child(node, "ccomp") >= 0 || told) {
+      // what is confirmed is told here; a denial may answer the sentence before
+      return inside == null && tree.lemma(node).equals("deny") ? justBefore(tree, node) : inside;
     }
     String lemma = tree.lemma(content);
     Set<EventType> types =
         TALKS.contains(lemma)
             ? Set.of(EventType.CONSULT)
             : VIOLENCE.contains(lemma) ? Set.of(EventType.ASSAULT) : Set.of();
+    if (inside == null && types.isEmpty() && !pointing(tree, content)) {
+      return null; // something else that no event tells
+    }
     String before = previous(tree, types);
     boolean backward =
         tree.children(content, "det").stream()
@@ -301,6 +242,39 @@ final class ConfirmationReader {
       return backward && before != null ? before : inside;
     }
     return before == null ? inside : before;
+  }
+
+  /** The event of the sentence before in which who denies takes part. */
+  private @Nullable String justBefore(Tree tree, int node) {
+    int subject = Clauses.subject(tree, node);
+    List<String> by =
+        subject < 0 ? List.of() : named(tree, subject).stream().map(actors::key).toList();
+    int end = tree.sentence().span().start();
+    return events.stream()
+        .filter(e -> e.type() != EventType.STATEMENT && e.type() != EventType.ACCUSE)
+        .filter(e -> e.trigger().stream().anyMatch(t -> before.contains(t) && t.end() <= end))
+        .filter(
+            e ->
+                e.participants().stream()
+                    .anyMatch(
+                        p ->
+                            p.name() != null
+                                && actors
+                                    .byId(p.name())
+                                    .map(actors::key)
+                                    .filter(by::contains)
+                                    .isPresent()))
+        .map(Event::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A word that means what was told before: "it", "the report", "any involvement". */
+  private static boolean pointing(Tree tree, int noun) {
+    return tree.isPronoun(noun)
+        || Set.of("DT", "WDT").contains(tree.tag(noun))
+        || WORDS.contains(tree.lemma(noun))
+        || POINTING.contains(tree.lemma(noun));
   }
 
   /**

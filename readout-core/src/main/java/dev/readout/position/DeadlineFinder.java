@@ -1,15 +1,10 @@
 package dev.readout.position;
 
 import dev.readout.article.Span;
-import dev.readout.clause.Actors;
 import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
-import dev.readout.name.EntityType;
-import dev.readout.name.NameMention;
-import dev.readout.statement.Statement;
 import dev.readout.time.TimeExpression;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the deadlines of one sentence: "a deadline", "an ultimatum" as nouns with what hangs on
- * them, and what must be done by a day ("must leave by Sunday or face attack").
+ * them. What must be done by a day without these words is the {@link ObligationFinder}'s.
  */
 final class DeadlineFinder {
-  private static final Set<String> NOUNS = Set.of("deadline", "ultimatum");
+  private static final Set<String> NOUNS = Set.of("deadline", "ultimatum", "target", "cutoff");
   private static final Set<String> SHORTENED =
       Set.of(
           "shorten", "climb", "advance", "accelerate", "cut", "reduce", "tighten", "bring", "move");
@@ -29,21 +24,34 @@ final class DeadlineFinder {
   private static final Set<String> PASSED =
       Set.of("pass", "expire", "lapse", "elapse", "miss", "ignore", "run");
   private static final Set<String> MET = Set.of("meet", "comply", "fulfil", "fulfill");
+  private static final Set<String> GIVING =
+      Set.of("give", "set", "impose", "issue", "hand", "announce");
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "reject",
+          "accept",
+          "dismiss",
+          "call",
+          "describe",
+          "say",
+          "face",
+          "defy",
+          "denounce",
+          "criticize");
+  private static final Set<String> ENDING = Set.of("expire", "end", "run", "fall", "lapse", "pass");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> UNTIL =
       Set.of("by", "before", "until", "till", "within", "no later than");
   private static final Set<String> TOWARDS = Set.of("to", "until", "till", "by", "through");
-  private static final Set<String> ORDERING =
-      Set.of("demand", "order", "tell", "give", "require", "urge", "insist", "warn");
-  private static final Set<String> RISKING = Set.of("face", "risk", "suffer");
 
-  private final Actors actors;
-  private final List<TimeExpression> times;
-  private final List<Statement> statements;
+  private final String text;
+  private final Dues dues;
+  private final DeadlineParties parties;
 
-  DeadlineFinder(Actors actors, List<TimeExpression> times, List<Statement> statements) {
-    this.actors = actors;
-    this.times = times;
-    this.statements = statements;
+  DeadlineFinder(String text, Dues dues, DeadlineParties parties) {
+    this.text = text;
+    this.dues = dues;
+    this.parties = parties;
   }
 
   /** "his ultimatum to impose sanctions if ...", "the deadline was Friday". */
@@ -52,17 +60,27 @@ final class DeadlineFinder {
       return Optional.empty();
     }
     int verb = Clauses.clause(tree, noun);
+    boolean day = tree.lemma(noun).equals("deadline") || tree.lemma(noun).equals("ultimatum");
+    if (!day
+        && !(verb >= 0 && tree.lemma(verb).equals("set") && inPhrase(tree, noun).isPresent())) {
+      return Optional.empty();
+    }
     Deadline.State state = state(tree, noun, verb);
     boolean kept = state == Deadline.State.MET || state == Deadline.State.PASSED;
-    int subject = verb >= 0 ? Clauses.subject(tree, verb) : -1;
-    int setter = setter(tree, noun, kept ? -1 : subject);
+    int let =
+        verb >= 0 && tree.head(verb) >= 0 && tree.lemma(tree.head(verb)).equals("let")
+            ? tree.head(verb)
+            : verb;
+    int subject = let >= 0 ? Clauses.subject(tree, let) : -1;
+    int setter =
+        setter(tree, noun, kept || state == Deadline.State.SET && !sets(tree, verb) ? -1 : subject);
     List<Span> consequence = consequence(tree, noun);
     int condition = condition(tree);
     List<Span> demand =
         condition >= 0 ? List.of(Clauses.whole(tree, condition)) : demand(tree, noun, verb);
     return Optional.of(
         new Deadline(
-            name(tree, setter),
+            parties.name(tree, setter),
             addressee(tree, noun, verb, condition, kept ? subject : -1),
             demand,
             consequence,
@@ -78,17 +96,30 @@ final class DeadlineFinder {
       return owner;
     }
     for (int clause : tree.children(noun, "acl")) {
-      int agent = Clauses.agent(tree, clause);
-      if (agent >= 0) {
-        return agent;
+      int agent = tree.tag(clause).equals("VBN") ? Clauses.agent(tree, clause) : -1;
+      int giver = GIVING.contains(tree.lemma(clause)) ? tree.child(clause, "nsubj") : -1;
+      if (agent >= 0 || giver >= 0) {
+        return agent >= 0 ? agent : giver;
       }
     }
     return subject == noun ? -1 : subject;
   }
 
+  /** Whether the subject of a verb is who sets the deadline that is its object. */
+  private static boolean sets(Tree tree, int verb) {
+    return verb < 0 || !ANSWERING.contains(tree.lemma(verb));
+  }
+
+  /** "A June 1 target", "a ten-day ultimatum": the time within the noun's own words. */
+  private Optional<TimeExpression> inPhrase(Tree tree, int noun) {
+    Span phrase = Clauses.phrase(tree, noun);
+    Span before = new Span(phrase.start(), Math.max(phrase.start() + 1, tree.token(noun).start()));
+    return dues.in(tree).stream().filter(t -> before.contains(t.span())).findFirst();
+  }
+
   private static List<Span> consequence(Tree tree, int noun) {
     List<Span> found = new ArrayList<>();
-    if (tree.lemma(noun).equals("deadline") && condition(tree) < 0) {
+    if (condition(tree) < 0) {
       return found;
     }
     int verb = Clauses.clause(tree, noun);
@@ -119,14 +150,30 @@ final class DeadlineFinder {
   }
 
   /** "a deadline to withdraw", "a deadline for a ceasefire". */
-  private static List<Span> demand(Tree tree, int noun, int verb) {
+  private List<Span> demand(Tree tree, int noun, int verb) {
     int clause = wanted(tree, noun);
-    if (tree.lemma(noun).equals("deadline") && clause >= 0) {
+    if (clause < 0 && verb >= 0 && GIVING.contains(tree.lemma(verb))) {
+      clause =
+          tree.children(verb, "advcl", "xcomp").stream()
+              .filter(c -> tree.marked(c, "to"))
+              .findFirst()
+              .orElse(-1);
+    }
+    if (clause >= 0) {
       List<Integer> nodes = new ArrayList<>(tree.branch(clause, Set.of("nsubj", "mark")));
+      for (int phrase : tree.children(clause, "obl")) {
+        Span span = tree.cover(tree.branch(phrase, Set.of()));
+        if (dues.in(tree).stream().anyMatch(t -> span.contains(t.span()))) {
+          nodes.removeAll(tree.branch(phrase, Set.of()));
+        }
+      }
       return List.of(Clauses.trimmed(tree, nodes));
     }
     int matter = Clauses.oblique(tree, noun, "for");
-    return matter >= 0 && tree.lemma(noun).equals("deadline") && verb >= 0
+    matter = matter < 0 && verb >= 0 ? Clauses.oblique(tree, verb, "for") : matter;
+    Span named = matter < 0 ? null : Clauses.phrase(tree, matter);
+    boolean time = named != null && dues.in(tree).stream().anyMatch(t -> t.span().overlaps(named));
+    return matter >= 0 && !time && !tree.lemma(noun).equals("ultimatum") && verb >= 0
         ? List.of(Clauses.phrase(tree, matter))
         : List.of();
   }
@@ -149,78 +196,95 @@ final class DeadlineFinder {
   private @Nullable String addressee(Tree tree, int noun, int verb, int condition, int keeper) {
     int clause = wanted(tree, noun);
     int who = clause < 0 ? -1 : tree.child(clause, "nsubj");
-    String named = name(tree, who >= 0 ? who : keeper == noun ? -1 : keeper);
+    String named = parties.name(tree, who >= 0 ? who : keeper == noun ? -1 : keeper);
     if (named != null) {
       return named;
     }
     for (int head : new int[] {noun, verb}) {
       int to = head < 0 ? -1 : Clauses.oblique(tree, head, "to", "for", "on");
-      String found = name(tree, to);
+      String found = parties.name(tree, to);
       if (found != null) {
         return found;
       }
     }
-    String given = verb < 0 ? null : name(tree, tree.child(verb, "iobj"));
+    for (int relative : tree.children(noun, "acl")) {
+      String told =
+          GIVING.contains(tree.lemma(relative))
+              ? parties.name(tree, tree.child(relative, "iobj"))
+              : null;
+      if (told != null) {
+        return told;
+      }
+    }
+    String given = verb < 0 ? null : parties.name(tree, tree.child(verb, "iobj"));
     if (given != null) {
       return given;
     }
-    return condition < 0 ? null : name(tree, Clauses.subject(tree, condition));
-  }
-
-  private @Nullable String name(Tree tree, int node) {
-    if (node < 0) {
-      return null;
-    }
-    List<NameMention> named = actors.named(tree, node);
-    if (named.isEmpty()) {
-      named = actors.within(Clauses.phrase(tree, node));
-    }
-    return named.stream()
-        .filter(m -> m.type() != EntityType.OTHER)
-        .findFirst()
-        .map(NameMention::id)
-        .orElse(null);
+    return condition < 0 ? null : parties.name(tree, Clauses.subject(tree, condition));
   }
 
   /** The time that stands in the same clause as the noun; never how long ago it was set. */
   private @Nullable String due(Tree tree, int noun, Deadline.State state) {
     boolean moved = state == Deadline.State.SHORTENED || state == Deadline.State.EXTENDED;
     Optional<TimeExpression> newDay =
-        inSentence(tree)
+        dues.in(tree).stream()
             .filter(t -> moved && tree.top(t.span()) >= 0)
             .filter(t -> TOWARDS.contains(tree.preposition(tree.top(t.span()))))
             .findFirst();
     if (newDay.isPresent()) {
-      return newDay.get().value();
+      return dues.value(newDay.get(), true);
     }
-    return inSentence(tree)
+    return dues.in(tree).stream()
         .filter(
             t -> {
               int top = tree.top(t.span());
-              boolean ago = t.span().in(actors.text()).endsWith("ago");
+              boolean ago = t.span().in(text).endsWith("ago");
               boolean equal =
                   top >= 0 && (tree.child(top, "nsubj") == noun || tree.head(top) == noun);
               boolean until = top >= 0 && UNTIL.contains(tree.preposition(top));
+              int clause = top < 0 ? -1 : Clauses.clause(tree, top);
+              boolean ends =
+                  clause >= 0
+                      && ENDING.contains(tree.lemma(clause))
+                      && (tree.head(clause) == noun || Clauses.subject(tree, clause) == noun);
               return !ago
                   && (equal
                       || until
+                      || ends
+                      || state == Deadline.State.SET
+                          && inPhrase(tree, noun).filter(t::equals).isPresent()
                       || top >= 0
                           && tree.head(top) == tree.head(noun)
                           && tree.lemma(noun).equals("deadline"));
             })
-        .map(TimeExpression::value)
+        .map(t -> state == Deadline.State.PASSED ? t.value() : dues.value(t, coming(tree, noun)))
         .findFirst()
         .orElse(null);
   }
 
-  private java.util.stream.Stream<TimeExpression> inSentence(Tree tree) {
-    Span sentence = tree.sentence().span();
-    return times.stream()
-        .filter(t -> sentence.contains(t.span()) && t.type() != TimeExpression.Type.SET);
+  /** "Extended", "has passed", "let it pass"; not "expires on Friday" or "would not extend". */
+  private static boolean happened(Tree tree, int verb) {
+    int head = tree.head(verb);
+    boolean let = head >= 0 && Set.of("let", "see").contains(tree.lemma(head));
+    boolean told =
+        Set.of("VBD", "VBN", "VBG").contains(tree.tag(verb))
+            || MET.contains(tree.lemma(verb)) && tree.tag(verb).equals("VBZ");
+    return let
+        || told
+            && tree.children(verb).stream().noneMatch(c -> NOT.contains(tree.word(c)))
+            && tree.children(verb, "aux").stream().noneMatch(c -> tree.tag(c).equals("MD"));
+  }
+
+  private static boolean coming(Tree tree, int noun) {
+    int verb = Clauses.clause(tree, noun);
+    return verb >= 0
+        && (Set.of("VBZ", "VBP").contains(tree.tag(verb))
+            || tree.children(verb, "aux", "cop").stream()
+                .anyMatch(c -> Set.of("MD", "VBZ", "VBP").contains(tree.tag(c))));
   }
 
   private static Deadline.State state(Tree tree, int noun, int verb) {
-    String lemma = verb < 0 ? "" : tree.lemma(verb);
+    String lemma = verb < 0 || !happened(tree, verb) ? "" : tree.lemma(verb);
     boolean back =
         verb >= 0
             && tree.children(verb).stream()
@@ -237,81 +301,5 @@ final class DeadlineFinder {
     return MET.contains(lemma) && Clauses.object(tree, verb) == noun
         ? Deadline.State.MET
         : Deadline.State.SET;
-  }
-
-  /** "must leave by Sunday or face attack", "gave them until May to disarm". */
-  Optional<Deadline> obligation(Tree tree, int verb) {
-    if (!tree.isVerb(verb)) {
-      return Optional.empty();
-    }
-    int head = tree.head(verb);
-    boolean must =
-        tree.children(verb, "aux").stream().anyMatch(c -> tree.word(c).equals("must"))
-            || head >= 0 && tree.is(verb, "xcomp") && tree.lemma(head).equals("have");
-    boolean ordered =
-        head >= 0
-            && tree.is(verb, "xcomp", "ccomp", "advcl")
-            && ORDERING.contains(tree.lemma(head));
-    if (!must && !ordered) {
-      return Optional.empty();
-    }
-    TimeExpression due =
-        until(tree, verb).or(() -> ordered ? until(tree, head) : Optional.empty()).orElse(null);
-    if (due == null) {
-      return Optional.empty();
-    }
-    int given = ordered ? tree.child(head, "iobj", "obj") : -1;
-    int addressee = given >= 0 ? given : Clauses.subject(tree, verb);
-    String setter =
-        ordered ? name(tree, Clauses.subject(tree, head)) : speaker(tree.token(verb).span());
-    List<Span> consequence = orElse(tree, verb);
-    List<Integer> demanded = tree.branch(verb, Set.of("nsubj", "conj", "cc", "aux", "mark"));
-    return Optional.of(
-        new Deadline(
-            setter,
-            name(tree, addressee),
-            List.of(Clauses.trimmed(tree, demanded)),
-            consequence,
-            due.value(),
-            Deadline.State.SET,
-            List.of(tree.sentence().span())));
-  }
-
-  /** "leave or face air strikes", wherever the parse hangs the alternative. */
-  private static List<Span> orElse(Tree tree, int verb) {
-    for (int i = verb + 1; i < tree.size(); i++) {
-      boolean alternative =
-          tree.word(i - 1).equals("or") && (tree.isVerb(i) || RISKING.contains(tree.word(i)))
-              || tree.isVerb(i) && tree.hasChildLemma(i, "cc", Set.of("or"));
-      if (alternative && !tree.isVerb(i)) {
-        List<Integer> rest = new ArrayList<>();
-        for (int n = i; n < tree.size(); n++) {
-          rest.add(n);
-        }
-        return List.of(Clauses.trimmed(tree, rest));
-      }
-      if (alternative) {
-        return List.of(Clauses.trimmed(tree, tree.branch(i, Set.of("cc", "parataxis", "nsubj"))));
-      }
-    }
-    return List.of();
-  }
-
-  private Optional<TimeExpression> until(Tree tree, int verb) {
-    return inSentence(tree)
-        .filter(
-            t -> {
-              int top = tree.top(t.span());
-              return top >= 0 && tree.head(top) == verb && UNTIL.contains(tree.preposition(top));
-            })
-        .findFirst();
-  }
-
-  private @Nullable String speaker(Span span) {
-    return statements.stream()
-        .filter(s -> s.speaker() != null && s.content().stream().anyMatch(c -> c.contains(span)))
-        .min(Comparator.comparingInt(s -> s.content().getFirst().length()))
-        .map(s -> s.speaker() == null ? null : s.speaker().name())
-        .orElse(null);
   }
 }

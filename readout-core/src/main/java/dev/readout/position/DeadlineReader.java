@@ -6,10 +6,12 @@ import dev.readout.clause.Clauses;
 import dev.readout.clause.Tree;
 import dev.readout.statement.Statement;
 import dev.readout.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ultimatums and demands with a date. A deadline may be told in pieces: the ultimatum in one
@@ -26,9 +28,17 @@ final class DeadlineReader {
   private static final int NEAR = 3;
 
   private final DeadlineFinder finder;
+  private final ObligationFinder obligations;
 
-  DeadlineReader(Actors actors, List<TimeExpression> times, List<Statement> statements) {
-    this.finder = new DeadlineFinder(actors, times, statements);
+  DeadlineReader(
+      Actors actors,
+      List<TimeExpression> times,
+      List<Statement> statements,
+      @Nullable LocalDate published) {
+    Dues dues = new Dues(actors.text(), times, published);
+    DeadlineParties parties = new DeadlineParties(actors, statements);
+    this.finder = new DeadlineFinder(actors.text(), dues, parties);
+    this.obligations = new ObligationFinder(dues, parties);
   }
 
   /** A deadline and the sentence that it was found in. */
@@ -43,7 +53,7 @@ final class DeadlineReader {
         int node = i;
         finder
             .noun(tree, i)
-            .or(() -> finder.obligation(tree, node))
+            .or(() -> obligations.at(tree, node))
             .ifPresent(d -> pieces.add(new Piece(sentence, bare(d), other(tree, node), d)));
       }
       int sentence = s;
@@ -117,7 +127,9 @@ final class DeadlineReader {
       Piece last = out.isEmpty() ? null : out.getLast();
       boolean near = last != null && piece.sentence() - last.sentence() <= NEAR;
       boolean goesOn =
-          piece.bare() || last != null && last.bare() || CHANGES.contains(piece.deadline().state());
+          piece.bare()
+              || last != null && (last.bare() || sameDay(last.deadline(), piece.deadline()))
+              || CHANGES.contains(piece.deadline().state());
       if (last != null && near && goesOn && !piece.other()) {
         out.set(
             out.size() - 1,
@@ -136,8 +148,13 @@ final class DeadlineReader {
             d ->
                 d.due() != null
                     || d.setBy() != null && !d.consequence().isEmpty()
-                    || CHANGES.contains(d.state()) && !d.demand().isEmpty())
+                    || CHANGES.contains(d.state())
+                        && (!d.demand().isEmpty() || d.addressee() != null))
         .toList();
+  }
+
+  private static boolean sameDay(Deadline a, Deadline b) {
+    return a.due() != null && a.due().equals(b.due());
   }
 
   private static Deadline join(Deadline a, Deadline b) {

@@ -1,5 +1,6 @@
 package dev.readout.position;
 
+import dev.readout.article.PublicationDate;
 import dev.readout.clause.Actors;
 import dev.readout.clause.Tree;
 import dev.readout.event.Event;
@@ -8,6 +9,7 @@ import dev.readout.language.Sentence;
 import dev.readout.name.Names;
 import dev.readout.statement.Statement;
 import dev.readout.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,8 @@ public final class PositionReader {
       List<TimeExpression> times,
       List<Statement> statements,
       List<Event> events) {
+    PublicationDate published = language.article().credits().published();
+    LocalDate day = published == null ? null : published.day();
     Actors actors = new Actors(names, language.article().text());
     List<Tree> trees = new ArrayList<>();
     for (Language.Placed paragraph : language.paragraphs()) {
@@ -38,8 +42,8 @@ public final class PositionReader {
       }
     }
     return new Positions(
-        new StanceReader(actors, statements, times).read(trees),
-        new DeadlineReader(actors, times, statements).read(trees),
+        new StanceReader(actors, statements, times, trees).read(trees),
+        new DeadlineReader(actors, times, statements, day).read(trees),
         new ConfirmationReader(actors, events, statements).read(trees));
   }
 }

@@ -11,24 +11,19 @@ import dev.readout.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds stances: verbs that take one ("rejected the plan", table {@code stances.txt}) and what
- * somebody says that is one ("any such deal would be a non-starter", table {@code verdicts.txt}).
+ * somebody says that is one ({@link VerdictReader}). Only what a party holds on a matter of policy
+ * stays.
  */
 final class StanceReader {
   private record Row(Position.Stance stance, List<String> places) {}
 
-  private record Verdict(Position.Stance stance, String words) {}
-
   private static final Map<String, Row> ROWS = rows();
-  private static final List<Verdict> VERDICTS = verdicts();
-  private static final Set<String> FLOATING =
-      Set.of("suggest", "propose", "float", "hint", "indicate", "moot");
   private static final Set<String> SPEECH =
       Set.of("comment", "respond", "answer", "elaborate", "say", "reply", "discuss", "speak");
   private static final Set<String> HOSTILE =
@@ -48,15 +43,36 @@ final class StanceReader {
           "sanction",
           "expel");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t");
+  private static final Set<String> UNTAKEN = Set.of("could", "might", "must", "should");
+  private static final Set<String> DENYING =
+      Set.of("deny", "stop", "end", "halt", "cease", "accuse", "fail", "condemn", "suspect");
+  private static final Set<String> SAYINGS =
+      Set.of(
+          "report",
+          "claim",
+          "account",
+          "allegation",
+          "accusation",
+          "charge",
+          "assertion",
+          "rumor",
+          "rumour",
+          "suggestion",
+          "criticism",
+          "finding");
 
   private final Actors actors;
   private final List<Statement> statements;
   private final List<TimeExpression> times;
 
-  StanceReader(Actors actors, List<Statement> statements, List<TimeExpression> times) {
+  private final Matters matters;
+
+  StanceReader(
+      Actors actors, List<Statement> statements, List<TimeExpression> times, List<Tree> trees) {
     this.actors = actors;
     this.times = times;
     this.statements = statements;
+    this.matters = new Matters(actors, trees);
   }
 
   private static Map<String, Row> rows() {
@@ -68,16 +84,6 @@ final class StanceReader {
     return Map.copyOf(rows);
   }
 
-  private static List<Verdict> verdicts() {
-    List<Verdict> found = new ArrayList<>();
-    for (var row : Table.rows(StanceReader.class, "verdicts.txt", 2)) {
-      for (String words : Table.words(row.get(1))) {
-        found.add(new Verdict(Position.Stance.valueOf(row.get(0)), words.replace('+', ' ')));
-      }
-    }
-    return List.copyOf(found);
-  }
-
   List<Position> read(List<Tree> trees) {
     List<Position> found = new ArrayList<>();
     for (Tree tree : trees) {
@@ -85,10 +91,46 @@ final class StanceReader {
         byVerb(tree, i, found);
       }
     }
+    VerdictReader verdicts = new VerdictReader(actors, matters);
     for (Statement statement : statements) {
-      byContent(trees, statement, found);
+      for (Position position : verdicts.read(trees, statement)) {
+        boolean party = actors.byId(position.actor()).filter(matters::isParty).isPresent();
+        if (party && matters.isPolicy(trees, position.content())) {
+          found.add(position);
+        }
+      }
     }
-    return found.stream().distinct().toList();
+    List<Position> once = new ArrayList<>();
+    for (Position position : found) {
+      if (once.stream().noneMatch(p -> told(p, position))) {
+        once.add(position);
+      }
+    }
+    return once;
+  }
+
+  /**
+   * Held by a party, on a matter of policy or towards another party ("ordered the envoy to go").
+   */
+  private boolean political(Tree tree, int node, NameMention actor, Span content) {
+    int asked = tree.child(node, "iobj", "obj");
+    int listener = asked >= 0 ? asked : Clauses.oblique(tree, node, "on", "upon");
+    List<Span> matter = new ArrayList<>(List.of(content));
+    if (listener >= 0) {
+      matter.add(Clauses.phrase(tree, listener));
+    }
+    return matters.isParty(actor) && matters.isPolicy(List.of(tree), matter);
+  }
+
+  /** The same stance of the same party, in words that were taken already. */
+  private boolean told(Position a, Position b) {
+    boolean same =
+        a.stance() == b.stance()
+            && actors
+                .byId(a.actor())
+                .map(actors::key)
+                .equals(actors.byId(b.actor()).map(actors::key));
+    return same && a.content().stream().anyMatch(x -> b.content().stream().anyMatch(x::overlaps));
   }
 
   private void byVerb(Tree tree, int node, List<Position> found) {
@@ -97,10 +139,8 @@ final class StanceReader {
     if (!predicate || tree.is(node, "amod", "compound", "case")) {
       return;
     }
-    int particle = tree.child(node, "compound:prt");
-    Row row = particle < 0 ? null : ROWS.get(tree.lemma(node) + "+" + tree.lemma(particle));
-    row = row == null ? ROWS.get(tree.lemma(node)) : row;
-    if (row == null) {
+    Row row = row(tree, node);
+    if (row == null || below(tree, node)) {
       return;
     }
     Position.Stance stance = negated(tree, node) ? opposite(row.stance()) : row.stance();
@@ -108,6 +148,9 @@ final class StanceReader {
       return;
     }
     List<NameMention> who = actorsOf(tree, node);
+    if (joint(tree, node, row.stance(), who)) {
+      return;
+    }
     Span content = content(tree, node, row.places());
     if (stance == null || who.isEmpty() || content == null) {
       return;
@@ -119,6 +162,9 @@ final class StanceReader {
     boolean repeated =
         tree.hasChildLemma(node, "advmod", Set.of("repeatedly", "again", "consistently", "always"));
     for (NameMention actor : who) {
+      if (!political(tree, node, actor, content)) {
+        continue;
+      }
       found.add(
           new Position(
               actor.id(),
@@ -128,6 +174,26 @@ final class StanceReader {
               repeated ? Position.Strength.REPEATED : null,
               since(tree, node)));
     }
+  }
+
+  /** By the verb and its particle, or the preposition of its object ("called on both to stop"). */
+  private static @Nullable Row row(Tree tree, int node) {
+    String lemma = tree.lemma(node);
+    int particle = tree.child(node, "compound:prt");
+    Row row = particle < 0 ? null : ROWS.get(lemma + "+" + tree.lemma(particle));
+    if (row == null && Clauses.oblique(tree, node, "on", "upon") >= 0) {
+      row = ROWS.get(lemma + "+on");
+    }
+    return row == null ? ROWS.get(lemma) : row;
+  }
+
+  /** "Denied backing the rebels", "offered to support the budget": another verb's matter. */
+  private static boolean below(Tree tree, int node) {
+    int head = tree.head(node);
+    return head >= 0
+        && tree.is(node, "xcomp", "advcl", "obl")
+        && (DENYING.contains(tree.lemma(head))
+            || tree.is(node, "xcomp") && row(tree, head) != null);
   }
 
   /** "has demanded since May": the time with "since" in the verb's clause. */
@@ -143,11 +209,25 @@ final class StanceReader {
     return null;
   }
 
+  /** What several agreed on is no offer; what they might or should do is no stance yet. */
+  private static boolean joint(Tree tree, int node, Position.Stance stance, List<NameMention> who) {
+    boolean open =
+        tree.children(node, "aux").stream().anyMatch(c -> UNTAKEN.contains(tree.word(c)));
+    return open
+        || stance == Position.Stance.OFFERS && tree.lemma(node).equals("agree") && who.size() > 1;
+  }
+
   /** Silence, a wish for oneself, and "insisted that it was so" take no side. */
   private static boolean noStance(Tree tree, int node) {
     int below = tree.child(node, "xcomp", "ccomp");
     return switch (tree.lemma(node)) {
       case "decline", "refuse" -> below >= 0 && SPEECH.contains(tree.lemma(below));
+      // "rejected the report": an answer, no stance
+      case "reject", "dismiss" -> {
+        int object = Clauses.object(tree, node);
+        yield object >= 0 && SAYINGS.contains(tree.lemma(object));
+      }
+      case "order" -> below >= 0 && Clauses.passive(tree, below);
       case "want" -> tree.child(node, "obj") < 0 && below >= 0 && tree.child(below, "nsubj") < 0;
       case "insist" -> {
         int clause = tree.child(node, "ccomp");
@@ -183,6 +263,11 @@ final class StanceReader {
     if (subject < 0) {
       return List.of();
     }
+    if (Set.of("we", "i").contains(tree.word(subject))) {
+      Statement own = holder(tree.token(node).span());
+      Statement.Speaker speaker = own == null ? null : own.speaker();
+      return speaker == null ? List.of() : actors.byId(speaker.name()).stream().toList();
+    }
     List<NameMention> named = new ArrayList<>();
     for (int each : tree.conjuncts(subject)) {
       named.addAll(actors.named(tree, each));
@@ -192,6 +277,9 @@ final class StanceReader {
 
   /** "officials of the ministry": the one name in the description. */
   private List<NameMention> inside(Tree tree, int subject) {
+    if (!Matters.speaksForParty(tree, subject)) {
+      return List.of();
+    }
     List<NameMention> inside = actors.within(Clauses.phrase(tree, subject));
     return inside.size() == 1 ? inside : List.of();
   }
@@ -220,7 +308,9 @@ final class StanceReader {
       }
       case "obj" -> {
         int object = Clauses.object(tree, node);
-        yield object >= 0 && !tree.isPronoun(object) ? object : -1;
+        boolean relative =
+            object >= 0 && tree.children(object).stream().anyMatch(c -> tree.tag(c).equals("WP$"));
+        yield object >= 0 && !relative && !tree.isPronoun(object) ? object : -1;
       }
       case "obj>for" -> {
         int object = Clauses.object(tree, node);
@@ -256,97 +346,5 @@ final class StanceReader {
                     || s.cue().stream().anyMatch(c -> c.overlaps(span)))
         .findFirst()
         .orElse(null);
-  }
-
-  /** A whole statement that is a stance of its speaker. */
-  private void byContent(List<Tree> trees, Statement statement, List<Position> found) {
-    Statement.Speaker speaker = statement.speaker();
-    if (speaker == null || statement.content().isEmpty()) {
-      return;
-    }
-    for (Tree tree : trees) {
-      Span sentence = tree.sentence().span();
-      if (statement.content().stream().noneMatch(c -> c.overlaps(sentence))) {
-        continue;
-      }
-      for (int i = 0; i < tree.size(); i++) {
-        Position.Stance stance =
-            mainClause(tree, i, statement) ? verdict(tree, i, statement) : null;
-        if (stance != null) {
-          found.add(
-              new Position(
-                  speaker.name(),
-                  stance,
-                  content(tree, statement),
-                  statement.id(),
-                  statement.strength() == null ? null : Position.Strength.REPEATED));
-          break;
-        }
-      }
-    }
-  }
-
-  /** The stretch of the content in this sentence and the sentence after it in one quotation. */
-  private static List<Span> content(Tree tree, Statement statement) {
-    Span sentence = tree.sentence().span();
-    List<Span> inside = statement.content().stream().filter(c -> c.overlaps(sentence)).toList();
-    return inside.isEmpty() ? statement.content() : inside;
-  }
-
-  /** The predicate of what is said, not of a clause within it. */
-  private static boolean mainClause(Tree tree, int node, Statement statement) {
-    Span word = tree.token(node).span();
-    if (statement.content().stream().noneMatch(c -> c.contains(word))) {
-      return false;
-    }
-    int head = tree.head(node);
-    boolean headInside =
-        head >= 0
-            && statement.content().stream().anyMatch(c -> c.contains(tree.token(head).span()));
-    return !headInside
-        || tree.is(node, "conj", "parataxis")
-            && tree.isVerb(head)
-            && mainClause(tree, head, statement);
-  }
-
-  private Position.@Nullable Stance verdict(Tree tree, int node, Statement statement) {
-    if (agreementWouldInclude(tree, node, statement)) {
-      return Position.Stance.SUPPORTS;
-    }
-    StringBuilder clause = new StringBuilder(" ");
-    for (int each :
-        tree.branch(
-            node, Set.of("nsubj", "obl", "acl", "ccomp", "advcl", "parataxis", "obj", "conj"))) {
-      String word = tree.word(each);
-      clause.append(word.equals("n't") || word.equals("n’t") ? "not" : word).append(' ');
-    }
-    String words = clause.toString().toLowerCase(Locale.ROOT);
-    // "should have asked" finds fault with what is past
-    if (words.contains(" should have ") || words.contains(" ought to have ")) {
-      return null;
-    }
-    for (Verdict verdict : VERDICTS) {
-      if (words.contains(" " + verdict.words() + " ")) {
-        return verdict.stance();
-      }
-    }
-    return null;
-  }
-
-  /** "suggested that any agreement would include a swap": for it, without promising it. */
-  private static boolean agreementWouldInclude(Tree tree, int node, Statement statement) {
-    boolean includes =
-        Set.of("include", "involve").contains(tree.lemma(node))
-            && tree.children(node, "aux").stream()
-                .anyMatch(
-                    c -> Set.of("would", "could", "will", "might", "may").contains(tree.word(c)));
-    int subject = includes ? Clauses.subject(tree, node) : -1;
-    int cue = tree.head(node);
-    return subject >= 0
-        && Set.of("agreement", "deal", "accord", "settlement", "compromise", "treaty", "plan")
-            .contains(tree.lemma(subject))
-        && cue >= 0
-        && FLOATING.contains(tree.lemma(cue))
-        && !statement.cue().isEmpty();
   }
 }

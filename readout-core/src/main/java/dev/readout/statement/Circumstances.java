@@ -139,7 +139,21 @@ final class Circumstances {
         tree.branch(
             noun, Set.of("acl", "nmod", "case", "punct", "parataxis", "advcl", "cc", "conj"));
     return Clauses.trimmed(
-        tree, nodes.stream().filter(n -> n <= noun || tree.is(n, "flat")).toList());
+        tree,
+        nodes.stream()
+            .filter(n -> n <= noun || tree.is(n, "flat"))
+            .filter(n -> clear(tree, n, noun))
+            .toList());
+  }
+
+  /** Whether no verb stands between a word and the noun that it is taken to belong to. */
+  private static boolean clear(Tree tree, int word, int noun) {
+    for (int i = word; i < noun; i++) {
+      if (tree.isVerb(i) && !tree.is(i, "amod", "compound")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The time expression of the cue's own clause, by the parse or by standing beside the cue. */

@@ -20,6 +20,7 @@ final class CitedSources {
     List<Draft> out = new ArrayList<>(drafts);
     for (Tree tree : scene.trees()) {
       for (int i = 0; i < tree.size(); i++) {
+        quotedAs(tree, i, out);
         int reporting = tree.head(i);
         int cited = CITING.contains(tree.lemma(i)) ? tree.child(i, "obj") : -1;
         boolean participle = tree.tag(i).equals("VBG") && tree.is(i, "advcl", "xcomp", "conj");
@@ -47,6 +48,26 @@ final class CitedSources {
       }
     }
     return out;
+  }
+
+  /** "The agency quoted him as saying": his word, within the agency's. */
+  private static void quotedAs(Tree tree, int verb, List<Draft> out) {
+    int quoted = CITING.contains(tree.lemma(verb)) ? tree.child(verb, "obj") : -1;
+    int saying =
+        tree.children(verb, "advcl", "xcomp", "acl").stream()
+            .filter(c -> tree.tag(c).equals("VBG") && tree.marked(c, "as"))
+            .findFirst()
+            .orElse(-1);
+    Draft reported = quoted < 0 || saying < 0 ? null : of(out, tree, verb);
+    if (reported == null || reported.content().isEmpty()) {
+      return;
+    }
+    Span source = Clauses.phrase(tree, quoted);
+    Span cue = tree.token(saying).span();
+    boolean told = out.stream().anyMatch(d -> d.cueNode() == saying && d.tree() == tree);
+    if (!told && reported.source().stream().noneMatch(source::overlaps)) {
+      out.add(new Draft(List.of(source), List.of(cue), reported.content(), tree, saying, quoted));
+    }
   }
 
   private static @org.jspecify.annotations.Nullable Draft of(

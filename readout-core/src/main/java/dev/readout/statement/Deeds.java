@@ -34,7 +34,7 @@ final class Deeds {
   }
 
   /** Of "has yet to recall" the last. */
-  private static String lastVerb(Tree tree, Draft draft) {
+  static String lastVerb(Tree tree, Draft draft) {
     int last = draft.cueNode();
     for (int i = last + 1; i < tree.size(); i++) {
       Span word = tree.token(i).span();

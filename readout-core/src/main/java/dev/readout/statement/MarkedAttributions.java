@@ -119,11 +119,26 @@ final class MarkedAttributions {
       return given.size() > 1 ? marked : given;
     }
     Span phrase = Clauses.phrase(tree, subject);
-    boolean elsewhere = given.stream().noneMatch(g -> tree.sentence().span().contains(g));
     boolean apart = content.stream().noneMatch(phrase::overlaps);
-    return elsewhere && apart && !tree.tag(subject).equals("WP") && !tree.tag(subject).equals("WDT")
-        ? List.of(phrase)
-        : given;
+    boolean relative = tree.tag(subject).equals("WP") || tree.tag(subject).equals("WDT");
+    boolean others = elsewhere(tree, given) || own >= 0 && subjects(tree, given, verb);
+    return others && apart && !relative ? List.of(phrase) : given;
+  }
+
+  /**
+   * Whether all sources given are subjects of other verbs ("Peru said ... and Chile denied ...").
+   */
+  private static boolean subjects(Tree tree, List<Span> given, int verb) {
+    return !given.isEmpty()
+        && given.stream()
+            .map(tree::top)
+            .allMatch(
+                top ->
+                    top >= 0
+                        && tree.is(top, "nsubj")
+                        && tree.head(top) >= 0
+                        && tree.is(verb, "conj")
+                        && tree.head(verb) == tree.head(top));
   }
 
   private List<Span> of(List<AttributionSpan> parts, Role role) {
@@ -171,6 +186,18 @@ final class MarkedAttributions {
       return draft;
     }
     int verb = draft.cueNode() >= 0 ? draft.cueNode() : governor(tree, content.getFirst());
+    if (cue.isEmpty() && verb >= 0 && elsewhere(tree, given) && saidHere(tree, verb, content)) {
+      int speaker = tree.child(verb, "nsubj");
+      Span word = tree.token(verb).span();
+      List<Span> here = cues.stream().filter(c -> c.contains(word)).toList();
+      return new Draft(
+          List.of(Clauses.phrase(tree, speaker)),
+          here.isEmpty() ? List.of(word) : here,
+          content,
+          tree,
+          verb,
+          speaker);
+    }
     boolean apart = tree != draft.tree() && !draft.source().isEmpty();
     if (verb < 0 || apart || draft.covers(tree.token(verb).span())) {
       return draft;
@@ -185,11 +212,43 @@ final class MarkedAttributions {
     return new Draft(source, words, content, tree, verb, sourceNode);
   }
 
-  /** The verb of the table of cues that a content hangs on; -1 where there is none. */
+  private static boolean elsewhere(Tree tree, List<Span> given) {
+    return given.stream().noneMatch(g -> tree.sentence().span().contains(g));
+  }
+
+  /** A verb of saying outside the content whose own subject is no part of it either. */
+  private static boolean saidHere(Tree tree, int verb, List<Span> content) {
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0
+        && !Clauses.passive(tree, verb)
+        && content.stream()
+            .noneMatch(
+                c ->
+                    c.overlaps(tree.token(verb).span())
+                        || c.overlaps(Clauses.phrase(tree, subject)));
+  }
+
+  /**
+   * The verb of the table of cues that a content hangs on, or that hangs on it behind it ("...,"
+   * the source said); -1 where there is none.
+   */
   private static int governor(Tree tree, Span content) {
     int top = tree.top(content);
     int head = top < 0 ? -1 : tree.head(top);
-    return head >= 0 && tree.isVerb(head) && !Cues.standard().of(tree, head).isEmpty() ? head : -1;
+    if (head >= 0 && cueVerb(tree, head)) {
+      return head;
+    }
+    return top < 0
+        ? -1
+        : tree.children(top, "parataxis", "advcl").stream()
+            .filter(c -> tree.token(c).start() >= content.end() && cueVerb(tree, c))
+            .filter(c -> tree.child(c, "nsubj") >= 0)
+            .findFirst()
+            .orElse(-1);
+  }
+
+  private static boolean cueVerb(Tree tree, int node) {
+    return tree.isVerb(node) && !Cues.standard().of(tree, node).isEmpty();
   }
 
   private Draft marked(List<Span> cue, List<Span> content, List<Span> given) {

@@ -80,7 +80,7 @@ final class SpeakerTurns {
   private static @Nullable Draft announced(Scene scene, @Nullable Draft before) {
     boolean colon = scene.text().startsWith(":", scene.paragraph().span().end() - 1);
     if (!colon) {
-      boolean quoted = before != null && before.content().stream().anyMatch(scene::quoted);
+      boolean quoted = before != null && before.content().stream().anyMatch(scene::marked);
       return quoted && before != null
           ? new Draft(before.source(), List.of(), List.of(), before.tree(), -1, before.sourceNode())
           : null;

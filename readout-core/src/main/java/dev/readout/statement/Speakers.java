@@ -35,8 +35,16 @@ final class Speakers {
           "envoy",
           "minister");
 
+  /** Plurals that mean one body of a state. */
+  private static final Set<String> MASSES =
+      Set.of("authorities", "police", "prosecutors", "troops");
+
   private static final Set<EntityType> STATES =
       Set.of(EntityType.GOVERNMENT, EntityType.PLACE, EntityType.NATIONALITY);
+
+  private static final Set<EntityType> BODIES =
+      Set.of(EntityType.GOVERNMENT, EntityType.ORGANIZATION);
+  private static final Set<String> ORGAN_OF = Set.of("of", "for", "from", "at");
 
   private final Actors actors;
   private final Map<String, String> behalfOf = new HashMap<>();
@@ -59,6 +67,15 @@ final class Speakers {
       found = inApposition(draft);
     }
     if (found.isEmpty()) {
+      found = organ(tree, node);
+    }
+    if (found.isEmpty()) {
+      found = author(tree, node);
+    }
+    if (found.isEmpty() && tree.is(node, "appos") && tree.head(node) >= 0) {
+      found = actors.named(tree, tree.head(node));
+    }
+    if (found.isEmpty()) {
       return institution(tree, node);
     }
     if (found.size() > 1) {
@@ -78,6 +95,14 @@ final class Speakers {
         alone ? speaker.unresolved() : several(row));
   }
 
+  /** "We can say ...": within somebody's words, it is who speaks them. */
+  static boolean ofOneself(Draft draft) {
+    Tree tree = draft.tree();
+    return tree != null
+        && draft.sourceNode() >= 0
+        && Set.of("i", "we", "me", "us").contains(tree.word(draft.sourceNode()));
+  }
+
   private String several(List<NameMention> found) {
     return "several at once: "
         + String.join(", ", found.stream().map(actors::name).distinct().toList());
@@ -91,7 +116,11 @@ final class Speakers {
     if (tree.isPronoun(node)) {
       return new Found(null, "the pronoun has no known antecedent");
     }
-    if (!Voices.institution(tree, node)) {
+    boolean owned =
+        tree.child(node, "nmod", "nmod:poss") >= 0
+            || tree.children(node, "compound").stream()
+                .anyMatch(c -> !actors.named(tree, c).isEmpty());
+    if (!Voices.institution(tree, node) || owned || several(tree, node)) {
       return new Found(null, null);
     }
     int end = tree.sentence().span().end();
@@ -109,6 +138,11 @@ final class Speakers {
         null, states.isEmpty() ? null : "of which state: " + String.join(" or ", states.keySet()));
   }
 
+  /** "Governments", "two ministers", but not "authorities" and "police". */
+  private static boolean several(Tree tree, int node) {
+    return tree.tag(node).equals("NNS") && !MASSES.contains(tree.word(node));
+  }
+
   /** "who" stands for the noun before it. */
   private static int relative(Tree tree, int node) {
     String tag = tree.tag(node);
@@ -119,16 +153,71 @@ final class Speakers {
         : node;
   }
 
-  /** A person named within the source: "a commander of a drone unit, Ivan Petrenko". */
+  /**
+   * A person named within the source: "a commander of a drone unit, Ivan Petrenko"; not the one
+   * that a phrase of it tells of ("sources close to Petrenko").
+   */
   private List<NameMention> inApposition(Draft draft) {
+    Tree tree = draft.tree();
     for (Span span : draft.source()) {
       List<NameMention> people =
-          actors.within(span).stream().filter(m -> m.type() == EntityType.PERSON).toList();
+          actors.within(span).stream()
+              .filter(m -> m.type() == EntityType.PERSON)
+              .filter(m -> tree == null || !told(tree, draft.sourceNode(), m))
+              .toList();
       if (people.size() == 1) {
         return people;
       }
     }
     return List.of();
+  }
+
+  /** Whether a name hangs on the head of the source by a preposition or as its owner. */
+  private static boolean told(Tree tree, int source, NameMention mention) {
+    int at = tree.top(mention.span());
+    for (int steps = 0; at >= 0 && at != source && steps < tree.size(); steps++) {
+      if (tree.is(at, "nmod", "obl", "acl", "nmod:poss")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  /**
+   * "The Chadian army command", "a ministry spokesman", "the agency's statement": the body that an
+   * organ of it, or somebody without a name, speaks for.
+   */
+  private List<NameMention> organ(Tree tree, int node) {
+    if (!Voices.organ(tree, node) && !Voices.institution(tree, node)) {
+      return List.of();
+    }
+    List<Integer> owners = new ArrayList<>(tree.children(node, "compound"));
+    owners.addAll(tree.children(node, "nmod:poss", "amod"));
+    tree.children(node, "nmod").stream()
+        .filter(c -> ORGAN_OF.contains(tree.preposition(c)))
+        .forEach(owners::add);
+    Span head = tree.token(node).span();
+    for (int owner : owners) {
+      List<NameMention> bodies =
+          actors.named(tree, owner).stream()
+              .filter(
+                  m ->
+                      BODIES.contains(m.type())
+                          || Voices.institution(tree, node) && STATES.contains(m.type()))
+              .filter(m -> !m.span().contains(head))
+              .toList();
+      if (bodies.size() == 1) {
+        return bodies;
+      }
+    }
+    return List.of();
+  }
+
+  /** "Petrenko's letter": whose words it holds. */
+  private List<NameMention> author(Tree tree, int node) {
+    int owner = Voices.words(tree, node) ? tree.child(node, "nmod:poss") : -1;
+    return owner < 0 ? List.of() : actors.named(tree, owner);
   }
 
   /** The institution in the words of the source: "White House spokesperson Ana Petrov". */

@@ -47,10 +47,21 @@ public final class StatementReader {
       List<Draft> found =
           SpeakerTurns.continued(scene, paragraph(scene, previous), sceneBefore, previous);
       drafts.addAll(found);
-      previous = found.isEmpty() ? null : found.getLast();
+      previous = last(found);
       sceneBefore = scene;
     }
     return numbered(actors, drafts, quotations, speakers, times);
+  }
+
+  /** The last attribution that is not told within another one's content. */
+  private static @Nullable Draft last(List<Draft> drafts) {
+    return drafts.reversed().stream()
+        .filter(
+            d ->
+                d.cue().isEmpty()
+                    || drafts.stream().noneMatch(o -> !o.equals(d) && o.covers(d.cue().getFirst())))
+        .findFirst()
+        .orElse(drafts.isEmpty() ? null : drafts.getLast());
   }
 
   private static List<Draft> paragraph(Scene scene, @Nullable Draft before) {
@@ -61,7 +72,7 @@ public final class StatementReader {
     List<Draft> found = new ArrayList<>(MarkedAttributions.read(scene));
     boolean marked = !found.isEmpty();
     for (Draft rule : AttributionRules.read(scene)) {
-      boolean wanted = !marked || rule.plainSpeech();
+      boolean wanted = !marked || Besides.worthTelling(scene, rule, found);
       if (wanted && found.stream().noneMatch(d -> same(d, rule))) {
         found.add(rule);
       }
@@ -69,6 +80,7 @@ public final class StatementReader {
     found.removeIf(Draft::withholds);
     found.removeIf(Draft::empty);
     found.removeIf(d -> Deeds.told(scene, d));
+    found.removeIf(d -> NotSaid.told(scene, d));
     found.removeIf(d -> d.cue().isEmpty() && d.content().stream().noneMatch(scene::marked));
     for (Tree tree : scene.trees()) {
       for (int i = 0; i < tree.size(); i++) {
@@ -106,10 +118,12 @@ public final class StatementReader {
       ids.put(i, "s" + (i + 1));
     }
     List<Statement> statements = new ArrayList<>();
+    List<Speakers.Found> found = drafts.stream().map(speakers::of).toList();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Speakers.Found speaker = speakers.of(draft);
       int outer = holder(drafts, i);
+      Speakers.Found speaker =
+          outer >= 0 && Speakers.ofOneself(draft) ? found.get(outer) : found.get(i);
       statements.add(
           new Statement(
               "s" + (i + 1),

@@ -55,6 +55,16 @@ final class Voices {
     return has(tree, node, "institution");
   }
 
+  /** What speaks for a body: its command, its statement, a spokesman without a name. */
+  static boolean organ(Tree tree, int node) {
+    return has(tree, node, "organ");
+  }
+
+  /** Something written or spoken: it says what its author says. */
+  static boolean words(Tree tree, int node) {
+    return has(tree, node, "words");
+  }
+
   private static boolean has(Tree tree, int node, String kind) {
     return WORDS.getOrDefault(kind, Set.of()).contains(tree.lemma(node));
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnknownNamesTest {
   private static final String ARTICLE =
       """
-      {"id":"harbour","title":"Harbour closed","published":"2024-05-03","text":"Finkenau mayor Karla Amselfeld closed the harbour on Friday. Karla Amselfeld said that the water was too high."}
+      {"id":"harbour","title":"Harbour closed","published":"2024-05-03","clean":false,"text":"Karla Amselfeld closed the harbour on Friday. The boatbuilder Karla Amselfeld said that the water was too high."}
       """;
 
   @TempDir Path home;
@@ -100,8 +100,9 @@ class UnknownNamesTest {
       String job = kept.headers().firstValue("Location").orElse("");
       assertThat(waited(stand, job)).contains("1 article read");
       assertThat(stand.get("/unknown").body()).doesNotContain("Karla Amselfeld");
-      assertThat(stand.get("/entities/own:karla-amselfeld").body()).contains("Mayor of Finkenau");
-      assertThat(stand.get("/api/v1/articles/harbour").body()).contains("own:karla-amselfeld");
+      assertThat(stand.get("/entities/own:karla-amselfeld").body())
+          .contains("Mayor of Finkenau")
+          .contains("1 article");
     }
   }
 }

@@ -110,8 +110,8 @@ final class Phrases {
   }
 
   /**
-   * After a name: "did not confirm it on 3 March 2025", "said on 3 March 2025 that it is planned for
-   * 9 March 2025 in Easthill".
+   * After a name: "did not confirm it on 3 March 2025", "said on 3 March 2025 that it is planned
+   * for 9 March 2025 in Easthill".
    */
   static String answer(StoryEvent.Entry entry) {
     String on = on(entry.asOf());
@@ -141,7 +141,8 @@ final class Phrases {
   static String when(EventStatus status, String value) {
     return switch (status) {
       case POSTPONED -> TimeRange.parse(value).map(range -> " to " + day(value)).orElse("");
-      case PLANNED, PROPOSED -> TimeRange.parse(value).map(range -> " for " + day(value)).orElse("");
+      case PLANNED, PROPOSED ->
+          TimeRange.parse(value).map(range -> " for " + day(value)).orElse("");
       default -> when(value);
     };
   }

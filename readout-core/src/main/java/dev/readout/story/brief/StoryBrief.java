@@ -121,7 +121,9 @@ public final class StoryBrief {
     String days =
         from == null || to == null
             ? ""
-            : from.equals(to) ? Phrases.on(from) : " from " + Phrases.day(from) + " to " + Phrases.day(to);
+            : from.equals(to)
+                ? Phrases.on(from)
+                : " from " + Phrases.day(from) + " to " + Phrases.day(to);
     return new Sentence(
         Topic.SOURCES,
         "Told by "

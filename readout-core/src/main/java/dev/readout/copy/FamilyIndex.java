@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class FamilyIndex {
   /** Raised when the same articles might have other keys or families than before. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final CopyDetector detector;
   private final ComparedTexts texts;

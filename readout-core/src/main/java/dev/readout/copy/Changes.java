@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Changes {
   private static final double MOVED = 0.7;
   private static final double TOUCHED_UP = 0.75;
+  private static final int SHORTEST_SLIP = 3;
 
   private Changes() {}
 
@@ -91,7 +93,7 @@ public final class Changes {
     if (gone.isEmpty() && come.isEmpty()) {
       return;
     }
-    addNumber(gone, come, changes);
+    addNumbers(gone, come, changes);
     addNames(gone, come, changes);
     double same = 2.0 * (mine.size() - gone.size()) / (mine.size() + theirs.size());
     Kind kind = same >= TOUCHED_UP ? Kind.TOUCHED_UP : Kind.REPLACED;
@@ -104,13 +106,36 @@ public final class Changes {
     return words.stream().filter(word -> !left.remove(word.folded())).toList();
   }
 
-  /** Only where one stands for one: else it cannot be told which became which. */
-  private static void addNumber(List<Word> gone, List<Word> come, List<Change> changes) {
+  /** Where one stands for one, or where one looks like a slip of another ("212", "221"). */
+  private static void addNumbers(List<Word> gone, List<Word> come, List<Change> changes) {
     List<Word> numbers = gone.stream().filter(w -> w.kind() == Words.Kind.NUMBER).toList();
     List<Word> others = come.stream().filter(w -> w.kind() == Words.Kind.NUMBER).toList();
     if (numbers.size() == 1 && others.size() == 1) {
       changes.add(new Change(Kind.NUMBER, numbers.getFirst().span(), others.getFirst().span()));
+      return;
     }
+    for (Word number : numbers) {
+      List<Word> slips = others.stream().filter(o -> isSlip(number.folded(), o.folded())).toList();
+      if (slips.size() == 1) {
+        changes.add(new Change(Kind.NUMBER, number.span(), slips.getFirst().span()));
+      }
+    }
+  }
+
+  /** One digit is another, or two have changed places; of short numbers that says nothing. */
+  private static boolean isSlip(String number, String other) {
+    if (number.length() != other.length() || number.length() < SHORTEST_SLIP) {
+      return false;
+    }
+    List<Integer> different =
+        IntStream.range(0, number.length())
+            .filter(i -> number.charAt(i) != other.charAt(i))
+            .boxed()
+            .toList();
+    return different.size() == 1
+        || (different.size() == 2
+            && number.charAt(different.get(0)) == other.charAt(different.get(1))
+            && number.charAt(different.get(1)) == other.charAt(different.get(0)));
   }
 
   private static void addNames(List<Word> gone, List<Word> come, List<Change> changes) {

@@ -49,6 +49,7 @@ public final class ComparedText {
   private final BitSet furniture = new BitSet();
 
   private String contentHash = "";
+  private volatile @Nullable WordHashes hashes;
   private volatile @Nullable TextFeatures features;
   private volatile @Nullable SearchKeys keys;
 
@@ -87,17 +88,27 @@ public final class ComparedText {
   }
 
   /** Counted when first asked for, and kept. */
+  WordHashes hashes() {
+    WordHashes known = hashes;
+    if (known == null) {
+      // Two threads at once make the same one twice.
+      known = new WordHashes(words, WordRarity.english());
+      hashes = known;
+    }
+    return known;
+  }
+
+  /** As {@link #hashes}. */
   TextFeatures features() {
     TextFeatures known = features;
     if (known == null) {
-      // Two threads at once make the same one twice.
-      known = new TextFeatures(this, WordRarity.english());
+      known = new TextFeatures(this);
       features = known;
     }
     return known;
   }
 
-  /** By what copies of it are looked for; as {@link #features}. */
+  /** By what copies of it are looked for; as {@link #hashes}. */
   SearchKeys keys() {
     SearchKeys known = keys;
     if (known == null) {

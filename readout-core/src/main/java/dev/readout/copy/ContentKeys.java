@@ -16,18 +16,16 @@ final class ContentKeys {
   /** At most so many keys an article. */
   static final int MOST = 32;
 
-  private static final double RARE = 6;
-
   private ContentKeys() {}
 
   /** Ascending, without doubles. */
   static int[] keys(ComparedText text) {
-    TextFeatures features = text.features();
+    WordHashes hashes = text.hashes();
     long[] anchors = new long[text.words().size()];
     int[] keys = new int[2 * anchors.length];
     int found = 0;
     for (Sentence sentence : text.sentences()) {
-      int count = anchors(text.words(), features, sentence, anchors);
+      int count = anchors(text.words(), hashes, sentence, anchors);
       for (int i = 0; i + 1 < count; i++) {
         keys[found++] = hash(anchors[i], anchors[i + 1]);
         if (i + 2 < count) {
@@ -40,19 +38,17 @@ final class ContentKeys {
 
   /** Hashes of the stems of rare words and numbers, in order. */
   private static int anchors(
-      List<Word> words, TextFeatures features, Sentence sentence, long[] anchors) {
+      List<Word> words, WordHashes hashes, Sentence sentence, long[] anchors) {
     int count = 0;
     boolean afterName = false;
     for (int k = sentence.from(); k < sentence.to(); k++) {
-      Word word = words.get(k);
-      boolean number = word.kind() == Kind.NUMBER && word.folded().length() > 1;
-      if (number || features.rarity(k) >= RARE) {
-        boolean name = word.kind() == Kind.CAPITALISED;
+      if (hashes.isTelling(k)) {
+        boolean name = words.get(k).kind() == Kind.CAPITALISED;
         // Of a name in several words the last one counts, else half of all pairs would be names.
         if (name && afterName && count > 0) {
           count--;
         }
-        anchors[count++] = features.stemHash(k);
+        anchors[count++] = hashes.stem(k);
         afterName = name;
       } else {
         afterName = false;

@@ -56,6 +56,14 @@ public final class CopyDetector {
             && weights.probability(PairEvidence.of(shorter, longer).measures()) >= ENOUGH);
   }
 
+  /**
+   * Whether two texts belong into one family: copies, of which neither is a digest that has only a
+   * part of the other.
+   */
+  boolean areKin(ComparedText a, ComparedText b) {
+    return areCopies(a, b) && (areEqual(a, b) || !Digest.isBetween(a, b));
+  }
+
   /** The measures look at the shorter text first; equal lengths need an order too. */
   private static boolean isInOrder(ComparedText a, ComparedText b) {
     int order = Integer.compare(a.words().size(), b.words().size());

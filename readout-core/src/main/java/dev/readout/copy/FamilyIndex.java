@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class FamilyIndex {
   /** Raised when the same articles might have other keys or families than before. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final CopyDetector detector;
   private final ComparedTexts texts;
@@ -59,7 +59,7 @@ public final class FamilyIndex {
     for (int other : others) {
       // Within one family nothing is left to find out.
       if (families.root(other) != families.root(number)
-          && (other == twin || detector.areCopies(text, texts.get(ids.id(other))))) {
+          && (other == twin || detector.areKin(text, texts.get(ids.id(other))))) {
         families.join(number, other);
         joined.add(ids.id(other));
       }

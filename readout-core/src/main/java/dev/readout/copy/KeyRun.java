@@ -1,6 +1,5 @@
 package dev.readout.copy;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -10,6 +9,7 @@ import java.util.function.IntConsumer;
 final class KeyRun {
   private static final int BUCKETS = 1 << 16;
   private static final int LOW_BITS = 16;
+  private static final int STEP = 8;
 
   /** A small run has fewer buckets, each of many upper halves, and keeps whole keys. */
   private static final int SMALL = 1 << 18;
@@ -59,38 +59,61 @@ final class KeyRun {
   }
 
   void forEach(int key, IntConsumer article) {
-    if (lows.length == 0) {
-      int at = Arrays.binarySearch(highs, key);
-      if (at < 0) {
-        return;
-      }
-      while (at > 0 && highs[at - 1] == key) {
-        at--;
-      }
-      for (; at < highs.length && highs[at] == key; at++) {
-        article.accept(articles[at]);
-      }
-      return;
-    }
-    int end = starts[bucket(key) + 1];
-    for (int at = firstInBucket(key); at < end && lows[at] == (short) key; at++) {
+    boolean small = lows.length == 0;
+    long wanted = small ? unsigned(key) : key & (BUCKETS - 1);
+    int from = small ? 0 : starts[bucket(key)];
+    int to = small ? highs.length : starts[bucket(key) + 1];
+    for (int at = firstNotBelow(wanted, from, to); at < to && stored(at) == wanted; at++) {
       article.accept(articles[at]);
     }
   }
 
-  private int firstInBucket(int key) {
-    int wanted = key & (BUCKETS - 1);
-    int from = starts[bucket(key)];
-    int to = starts[bucket(key) + 1];
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if ((lows[middle] & (BUCKETS - 1)) < wanted) {
-        from = middle + 1;
-      } else {
-        to = middle;
+  /** What is stored of a key, without sign. */
+  private long stored(int at) {
+    return lows.length == 0 ? unsigned(highs[at]) : lows[at] & (BUCKETS - 1);
+  }
+
+  /**
+   * Keys are hashes and so lie evenly: the search begins where an even spread puts the key and
+   * takes growing steps from there, so that it touches memory in one or two places (interpolation
+   * search, Peterson 1957).
+   */
+  private int firstNotBelow(long wanted, int from, int to) {
+    if (from >= to) {
+      return from;
+    }
+    int most = lows.length == 0 ? Integer.SIZE : LOW_BITS;
+    int guess = from + (int) ((wanted * (to - from)) >>> most);
+    int low = from;
+    int high = to;
+    if (stored(guess) < wanted) {
+      low = guess + 1;
+      for (int step = STEP; low + step < to; step *= 2) {
+        if (stored(low + step) >= wanted) {
+          high = low + step;
+          break;
+        }
+        low += step + 1;
+      }
+    } else {
+      high = guess;
+      for (int step = STEP; high - step > from; step *= 2) {
+        if (stored(high - step) < wanted) {
+          low = high - step + 1;
+          break;
+        }
+        high -= step;
       }
     }
-    return from;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stored(middle) < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Both in one, without unpacking either. */
@@ -172,5 +195,9 @@ final class KeyRun {
   /** The sign turned, so that negative keys come first as in the sorted pairs. */
   private static int bucket(int key) {
     return (key ^ Integer.MIN_VALUE) >>> LOW_BITS;
+  }
+
+  private static long unsigned(int key) {
+    return Integer.toUnsignedLong(key ^ Integer.MIN_VALUE);
   }
 }

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * bands (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3). With {@value
  * #BANDS} bands of {@value #ROWS}, texts of which half the shingles are common share a key two
  * times in three. Over the reporter's own words, so that one long speech brings no two reports
- * together.
+ * together; and over shingles with a rare word or a number in them, since "told reporters on" and
+ * the like would bring short articles together by chance, the more of them the more there are.
  */
 final class MinHashBands {
   static final int BANDS = 4;
@@ -20,14 +21,23 @@ final class MinHashBands {
   private MinHashBands() {}
 
   /** At most one key a band; a text with few shingles has fewer. */
-  static int[] keys(Shingles shingles) {
+  static int[] keys(ComparedText text) {
+    WordHashes words = text.hashes();
     long[] minima = new long[BINS];
     Arrays.fill(minima, Long.MAX_VALUE);
-    for (int i = 0; i < shingles.size(); i++) {
-      // Shingles lie sorted by their hash, so another mix of it must choose the bin.
-      long hash = Hashing.mixed(shingles.hash(i));
-      int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
-      minima[bin] = Math.min(minima[bin], hash >>> BIN_BITS);
+    // The last word that is not the reporter's, and the last telling one.
+    int foreign = -1;
+    int telling = -1;
+    for (int i = 0; i < words.size(); i++) {
+      foreign = text.isOwn(i) ? foreign : i;
+      telling = words.isTelling(i) ? i : telling;
+      int from = i - Shingles.WORDS + 1;
+      if (from > foreign && from >= 0 && telling >= from) {
+        // Another mix than that by which shingles are sorted and told apart.
+        long hash = Hashing.mixed(Shingles.hash(words, from));
+        int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
+        minima[bin] = Math.min(minima[bin], hash >>> BIN_BITS);
+      }
     }
     int[] keys = new int[BANDS];
     int count = 0;

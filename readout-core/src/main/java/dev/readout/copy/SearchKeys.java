@@ -23,7 +23,7 @@ public final class SearchKeys {
   }
 
   static SearchKeys of(ComparedText text) {
-    return new SearchKeys(MinHashBands.keys(text.features().ownShingles()), ContentKeys.keys(text));
+    return new SearchKeys(MinHashBands.keys(text), ContentKeys.keys(text));
   }
 
   int bands() {

@@ -13,12 +13,12 @@ final class Shingles {
   }
 
   /** Of all words, or of those runs that the reporter wrote himself from first to last word. */
-  static Shingles of(long[] words, ComparedText text, boolean own) {
-    long[] found = new long[Math.max(0, words.length - WORDS + 1)];
+  static Shingles of(WordHashes words, ComparedText text, boolean own) {
+    long[] found = new long[Math.max(0, words.size() - WORDS + 1)];
     int count = 0;
-    for (int i = 0; i + WORDS <= words.length; i++) {
+    for (int i = 0; i + WORDS <= words.size(); i++) {
       if (!own || (text.isOwn(i) && text.isOwn(i + 1) && text.isOwn(i + 2))) {
-        found[count++] = Hashing.after(Hashing.after(words[i], words[i + 1]), words[i + 2]);
+        found[count++] = hash(words, i);
       }
     }
     Arrays.sort(found, 0, count);
@@ -29,6 +29,12 @@ final class Shingles {
       }
     }
     return new Shingles(Arrays.copyOf(found, different));
+  }
+
+  /** Of the run that begins at a word. */
+  static long hash(WordHashes words, int from) {
+    return Hashing.after(
+        Hashing.after(words.word(from), words.word(from + 1)), words.word(from + 2));
   }
 
   int size() {

@@ -14,13 +14,12 @@ final class TextFeatures {
   private static final double FIGURE = 1.2;
   private static final double DIGIT = 0.4;
 
-  private final long[] words;
+  private final WordHashes words;
   private final long[] runs;
   private final RunPlaces runPlaces;
   private final Shingles shingles;
   private final Shingles ownShingles;
 
-  private final double[] rarities;
   private final int[] stemOfWord;
   private final long[] stems;
   private final HashNumbers stemNumbers;
@@ -33,20 +32,16 @@ final class TextFeatures {
   private final double[][] weightsOfSentence;
   private final int[][] sentencesOfStem;
 
-  TextFeatures(ComparedText text, WordRarity rarity) {
+  TextFeatures(ComparedText text) {
     List<Word> list = text.words();
-    words = new long[list.size()];
-    rarities = new double[list.size()];
+    words = text.hashes();
     stemOfWord = new int[list.size()];
     stemNumbers = new HashNumbers(list.size());
     long[] hashes = new long[list.size()];
     int[] firstWord = new int[list.size()];
     int size = 0;
     for (int i = 0; i < list.size(); i++) {
-      Word word = list.get(i);
-      words[i] = Hashing.of(word.folded());
-      rarities[i] = rarity.of(words[i], word.folded().length());
-      long stem = word.stem().equals(word.folded()) ? words[i] : Hashing.of(word.stem());
+      long stem = words.stem(i);
       if (stemNumbers.add(stem, size)) {
         firstWord[size] = i;
         hashes[size++] = stem;
@@ -56,7 +51,7 @@ final class TextFeatures {
     runs = runs(words);
     runPlaces = new RunPlaces(runs);
     shingles = Shingles.of(words, text, false);
-    ownShingles = text.ownWords() == words.length ? shingles : Shingles.of(words, text, true);
+    ownShingles = text.ownWords() == words.size() ? shingles : Shingles.of(words, text, true);
     stems = Arrays.copyOf(hashes, size);
     kinds = new Words.Kind[size];
     wordWeights = new double[size];
@@ -66,7 +61,7 @@ final class TextFeatures {
       wordWeights[s] =
           first.kind() == Words.Kind.NUMBER
               ? Math.min(3, first.folded().length())
-              : rarities[firstWord[s]];
+              : words.rarity(firstWord[s]);
     }
     stemsOfSentence = new int[text.sentences().size()][];
     weightsOfSentence = new double[text.sentences().size()][];
@@ -82,12 +77,12 @@ final class TextFeatures {
     sentencesOfStem = places(sentences);
   }
 
-  private static long[] runs(long[] words) {
-    long[] runs = new long[Math.max(0, words.length - SharedRuns.SHORTEST + 1)];
+  private static long[] runs(WordHashes words) {
+    long[] runs = new long[Math.max(0, words.size() - SharedRuns.SHORTEST + 1)];
     for (int i = 0; i < runs.length; i++) {
-      runs[i] = words[i];
+      runs[i] = words.word(i);
       for (int k = 1; k < SharedRuns.SHORTEST; k++) {
-        runs[i] = Hashing.after(runs[i], words[i + k]);
+        runs[i] = Hashing.after(runs[i], words.word(i + k));
       }
     }
     return runs;
@@ -102,7 +97,7 @@ final class TextFeatures {
       if (seenIn[stem] != number) {
         seenIn[stem] = number;
         different[count] = stem;
-        weights[count++] = plainWeight(list.get(k), rarities[k]);
+        weights[count++] = plainWeight(list.get(k), words.rarity(k));
       }
     }
     stemsOfSentence[number] = Arrays.copyOf(different, count);
@@ -131,17 +126,7 @@ final class TextFeatures {
 
   /** The hash of each word, in order. */
   long word(int index) {
-    return words[index];
-  }
-
-  /** How rare each word is, in order. */
-  double rarity(int word) {
-    return rarities[word];
-  }
-
-  /** The hash of the stem of each word, in order. */
-  long stemHash(int word) {
-    return stems[stemOfWord[word]];
+    return words.word(index);
   }
 
   /** The hash of the run of {@link SharedRuns#SHORTEST} words that begins at a word. */
@@ -154,7 +139,7 @@ final class TextFeatures {
   }
 
   int wordCount() {
-    return words.length;
+    return words.size();
   }
 
   Shingles shingles() {

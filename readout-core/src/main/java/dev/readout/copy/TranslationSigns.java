@@ -19,14 +19,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Warns that an English text reads like a machine's translation, from the text alone: phrases taken
  * over word by word from another language, habits of reports in it that newsrooms writing English
- * do not have, names that were read as words or numerals, and well-known names that another stage
- * had to repair. Made to be silent on what was written in English: two different signs are needed,
- * most of the time more, so that most translations by today's systems pass without a warning. The
- * same habits show in some people's translations. Immutable and thread-safe.
+ * do not have, names that were read as words or numerals, well-known names that another stage had
+ * to repair, and the style of its small words and marks ({@link TranslationStyle}), which speaks
+ * for it or against. Made to be silent on what was written in English: two different signs are
+ * needed, most of the time more, or a style that leaves little doubt, so that half of the
+ * translations by today's systems pass without a warning. The same habits show in some people's
+ * translations. Immutable and thread-safe.
  */
 public final class TranslationSigns {
   private static final double ENOUGH = 1.75;
@@ -34,6 +37,14 @@ public final class TranslationSigns {
 
   /** Of longer texts more is asked: in many words a habit shows by chance. */
   private static final double WORDS_ENOUGH_FOR = 600;
+
+  /** What a unit of the style's score adds or takes away, and the least that it can be. */
+  private static final double STYLE = 0.5;
+
+  private static final double LEAST_STYLE = -1;
+
+  /** From here on the style is a sign by itself, and told. */
+  private static final double STYLE_IS_SIGN = 1;
 
   private static final double REPAIRED_NAME = 0.5;
   private static final double MOST_FOR_NAMES = 1;
@@ -103,7 +114,23 @@ public final class TranslationSigns {
       evidence.addAll(repairedNames);
       reasons.add("damaged names: " + String.join(", ", names));
     }
-    if (sum < ENOUGH * Math.max(1, words(article) / WORDS_ENOUGH_FOR) || different < FEWEST_SIGNS) {
+    sum /= Math.max(1, words(article) / WORDS_ENOUGH_FOR);
+    Optional<TranslationStyle.Found> style = TranslationStyle.standard().of(article);
+    if (style.isPresent()) {
+      double score = style.get().score();
+      sum += STYLE * Math.max(LEAST_STYLE, score);
+      if (score >= STYLE_IS_SIGN) {
+        different += FEWEST_SIGNS;
+        evidence.addAll(style.get().evidence());
+        reasons.add(
+            "small words and marks set as in translations: "
+                + style.get().evidence().stream()
+                    .map(span -> "'" + span.in(article.text()) + "'")
+                    .distinct()
+                    .collect(Collectors.joining(", ")));
+      }
+    }
+    if (sum < ENOUGH || different < FEWEST_SIGNS) {
       return Optional.empty();
     }
     return Optional.of(

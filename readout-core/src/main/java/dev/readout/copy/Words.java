@@ -43,13 +43,29 @@ public final class Words {
   private static Word word(String written, Span span) {
     boolean number = hasDigit(written);
     if (number) {
-      String digits = written.replace(",", "").toLowerCase(Locale.ROOT);
+      String digits = numeral(written.replace(",", "").toLowerCase(Locale.ROOT));
       return new Word(span, digits, digits, Kind.NUMBER);
     }
     String folded =
         fold(written.endsWith(".") ? written.substring(0, written.length() - 1) : written);
     Kind kind = Character.isUpperCase(written.codePointAt(0)) ? Kind.CAPITALISED : Kind.LOWER;
     return new Word(span, folded, stem(folded), kind);
+  }
+
+  /** In European digits, so that a copy that writes "٢٥" as "25" has the same number. */
+  private static String numeral(String written) {
+    if (isAscii(written)) {
+      return written;
+    }
+    StringBuilder digits = new StringBuilder();
+    written
+        .codePoints()
+        .forEach(
+            code -> {
+              boolean digit = Character.isDigit(code);
+              digits.appendCodePoint(digit ? '0' + Character.digit(code, 10) : code);
+            });
+    return digits.toString();
   }
 
   /** Lower case, one apostrophe, no accents. */

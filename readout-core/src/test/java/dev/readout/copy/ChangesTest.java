@@ -52,6 +52,25 @@ class ChangesTest {
   }
 
   @Test
+  void aSlipOfANumberIsToldAmongOtherNumbers() {
+    String before =
+        "A ferry with 212 people aboard ran onto the Orin bank in fog, hurting 14 of them.";
+    String after = "Fourteen were hurt when a ferry with 221 people aboard ran onto the Orin bank.";
+    assertThat(changes(before, after)).contains(tuple(Kind.NUMBER, "212", "221"));
+  }
+
+  @Test
+  void amongOtherNumbersOneThatIsNoSlipIsNotTold() {
+    String before =
+        "A ferry with 212 people aboard ran onto the Orin bank in fog, hurting 14 of them.";
+    String after =
+        "A ferry with 356 people aboard ran onto the Orin bank, 20 miles out, hurting 9.";
+    assertThat(changes(before, after))
+        .extracting(change -> change.toList().getFirst())
+        .doesNotContain(Kind.NUMBER);
+  }
+
+  @Test
   void addedAndMovedPassagesAreTold() {
     List<String> lines = CopyExamples.REPORT.lines().toList();
     String after =

@@ -33,6 +33,7 @@ class FamilyIndexTest {
           article("other", CopyExamples.OTHER_REPORT),
           article("elsewhere", CopyExamples.ELSEWHERE),
           article("elsewhere again", "Bank waits\n" + CopyExamples.ELSEWHERE),
+          article("digest", DigestTest.DIGEST),
           article("tiny", "Dam leaks."),
           article("tiny too", "Dam leaks!"),
           article("empty", ""),
@@ -69,7 +70,7 @@ class FamilyIndexTest {
   @Property(tries = 40)
   void anyBatchSizeAndARestartAfterEachGiveTheSameFamilies(
       @ForAll("orders") List<Article> order,
-      @ForAll @IntRange(min = 1, max = 13) int batch,
+      @ForAll @IntRange(min = 1, max = 14) int batch,
       @ForAll long seed) {
     List<IndexEntry> kept = new ArrayList<>();
     FamilyIndex index = empty();
@@ -138,7 +139,15 @@ class FamilyIndexTest {
     assertThat(Families.of(ARTICLES))
         .extracting(Family::members)
         .containsExactlyInAnyOrder(
-            List.of("again", "brief", "other translation", "report", "rewrite", "translation"),
+            // The brief lies whole in the digest, so that these two cannot be told apart.
+            List.of(
+                "again",
+                "brief",
+                "digest",
+                "other translation",
+                "report",
+                "rewrite",
+                "translation"),
             List.of("other"),
             List.of("elsewhere", "elsewhere again"),
             List.of("tiny", "tiny too"),

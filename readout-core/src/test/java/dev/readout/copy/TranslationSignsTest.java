@@ -12,6 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationSignsTest {
+  private static final String STILTED =
+      "According to the mayor, in the result of the storm there are without light about 300 houses, and"
+          + " yet the number of those who are not connected from yesterday is more than before. As it is"
+          + " noted, the repair of the lines was done by the workers of the company, but not at all the"
+          + " addresses, and by the evening it is promised to restore \"everything, except for the garages\"."
+          + " The fact is that the wires, by some reports, were not enough. Now it is said that the new"
+          + " ones are brought from the capital, so the inhabitants are without heating, but never in the"
+          + " history of the city it was so. Earlier it was reported about the closing of the bridge, and"
+          + " in the case of a new storm, according to the head of the service, it is not to be opened.";
+
   private final TranslationSigns signs = TranslationSigns.standard();
 
   @ParameterizedTest
@@ -70,6 +80,25 @@ class TranslationSignsTest {
     String habits = "It was decided to close the ferry on the 14th. ";
     assertThat(signs.of(article("a", habits))).isPresent();
     assertThat(signs.of(article("a", habits + "The ferry sails each day. ".repeat(200)))).isEmpty();
+  }
+
+  @Test
+  void aStyleThatLeavesLittleDoubtWarnsWithoutOtherSigns() {
+    Article article = article("a", STILTED);
+    assertThat(signs.of(article))
+        .get()
+        .satisfies(
+            warning -> {
+              assertThat(warning.evidence()).hasSizeGreaterThanOrEqualTo(3);
+              assertThat(warning.reason()).contains("small words and marks");
+            });
+  }
+
+  @Test
+  void aStyleOfTheNewsSpeaksAgainstTwoHabits() {
+    String habits = "It was decided to close the ferry on the 14th. ";
+    assertThat(signs.of(article("a", habits))).isPresent();
+    assertThat(signs.of(article("a", habits + CopyExamples.REPORT))).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.readout.copy.Change;
 import dev.readout.copy.Change.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +41,13 @@ final class ChangeLines {
 
   private static void small(
       List<Change> changes, String what, Ink ink, String before, String after, TreeLines tree) {
-    List<String> told =
-        changes.stream()
-            .map(c -> in(c.before(), before) + " → " + in(c.after(), after))
-            .distinct()
-            .toList();
+    // "VELMORA" in a dateline and "Velmora" are one name; as the text wrote it last is told.
+    Map<String, String> different = new LinkedHashMap<>();
+    for (Change change : changes) {
+      String line = in(change.before(), before) + " → " + in(change.after(), after);
+      different.put(line.toLowerCase(Locale.ROOT), line);
+    }
+    List<String> told = List.copyOf(different.values());
     if (!told.isEmpty()) {
       String more = told.size() > MOST_SMALL ? " and " + (told.size() - MOST_SMALL) + " more" : "";
       tree.add(

@@ -45,31 +45,7 @@ final class StatusRules {
 
   EventStatus of(Tree tree, int node) {
     EventStatus read = tree.isNoun(node) ? noun(tree, node, 0) : verb(tree, node, 0);
-    return denied(tree, node) ? read : Sense.status(read, tree.token(node).event());
-  }
-
-  /**
-   * Whether a word at the event itself says that it was not: however sure the annotator is of the
-   * deed, what nobody did, what was ruled out or has yet to be done was not done.
-   */
-  private boolean denied(Tree tree, int node) {
-    if (Clauses.meansNobody(tree, node)
-        || Clauses.meansNobody(tree, tree.child(node, "nsubj", "nsubj:pass"))
-        || ClauseStatus.negated(tree, node)) {
-      return true;
-    }
-    int head = tree.head(node);
-    if (head < 0) {
-      return false;
-    }
-    boolean clause = tree.is(node, "xcomp", "ccomp") || Clauses.raised(tree, node) >= 0;
-    EventStatus effect =
-        clause
-            ? tables.operator(operatorLemma(tree, head))
-            : tree.is(node, "obj", "nsubj:pass") ? tables.governor(operatorLemma(tree, head)) : null;
-    return effect == DID_NOT_HAPPEN
-        || effect == DENIED
-        || clause && ClauseStatus.hasAdverb(tree, head, Set.of("yet"));
+    return Denials.explicit(tree, node) ? read : Sense.status(read, tree.token(node).event());
   }
 
   /** Status of a clause by its verb or predicate. */
@@ -118,7 +94,7 @@ final class StatusRules {
         tree.tag(verb).equals("VBD")
             || tree.tag(verb).equals("VBZ")
             || tree.tag(verb).equals("VBP");
-    String lemma = operatorLemma(tree, head);
+    String lemma = tables.operatorLemma(tree, head);
     EventStatus operator = tables.operator(lemma);
     if (tree.is(verb, "xcomp")) {
       return infinitive(tree, head, lemma, operator, depth);
@@ -149,13 +125,6 @@ final class StatusRules {
     return operator == EventStatus.CLAIMED
         ? operatorOr(operator, null, tree, noun, depth)
         : operator;
-  }
-
-  /** "call on", "back down": the particle counts where the table knows the pair. */
-  private String operatorLemma(Tree tree, int head) {
-    int particle = tree.child(head, "compound:prt");
-    String pair = particle < 0 ? "" : tree.lemma(head) + "+" + tree.lemma(particle);
-    return tables.operator(pair) != null ? pair : tree.lemma(head);
   }
 
   private @Nullable EventStatus infinitive(

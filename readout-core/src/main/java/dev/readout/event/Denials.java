@@ -31,7 +31,9 @@ final class Denials {
     EventStatus effect =
         clause
             ? TABLES.operator(TABLES.operatorLemma(tree, head))
-            : tree.is(node, "obj", "nsubj:pass") ? TABLES.governor(TABLES.operatorLemma(tree, head)) : null;
+            : tree.is(node, "obj", "nsubj:pass")
+                ? TABLES.governor(TABLES.operatorLemma(tree, head))
+                : null;
     return effect == DID_NOT_HAPPEN
         || effect == DENIED
         || clause && ClauseStatus.hasAdverb(tree, head, Set.of("yet"));

@@ -99,8 +99,7 @@ final class Figures {
   /** "The 2006 killings": a number that is a time counts nobody. */
   private boolean dated(Span number) {
     return times.stream()
-        .anyMatch(
-            t -> t.type() == TimeExpression.Type.DATE && t.span().contains(number));
+        .anyMatch(t -> t.type() == TimeExpression.Type.DATE && t.span().contains(number));
   }
 
   /** "as of Wednesday": the day up to which the numbers of a sentence count. */

@@ -68,7 +68,8 @@ final class Folding {
   private static @Nullable Telling again(Telling telling, List<Telling> all) {
     Tree tree = telling.tree();
     int head = tree.head(telling.node());
-    boolean inside = tree.is(telling.node(), "obl") && tree.preposition(telling.node()).equals("in");
+    boolean inside =
+        tree.is(telling.node(), "obl") && tree.preposition(telling.node()).equals("in");
     Telling deed = inside && head == telling.host() ? at(all, head) : null;
     return deed != null && deed.pattern().type() == EventType.ASSAULT ? deed : null;
   }

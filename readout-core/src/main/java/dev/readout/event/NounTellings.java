@@ -165,7 +165,9 @@ final class NounTellings {
         Set.of("in", "into", "on", "for", "at", "with", "to").contains(tree.preposition(noun));
     // "killed six in a blast", "bombed the port in a raid": the deed itself, told once more
     boolean again =
-        tree.preposition(noun).equals("in") && HARMING.contains(tree.lemma(head)) && assault(tree, noun);
+        tree.preposition(noun).equals("in")
+            && HARMING.contains(tree.lemma(head))
+            && assault(tree, noun);
     return again || lends && (direct || within)
         ? head
         : direct && tree.is(noun, "nsubj", "nsubj:pass") ? head : noun;

@@ -33,8 +33,7 @@ final class Parties {
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "ourselves");
 
   /** Participles that only tell a group's own name. */
-  private static final Set<String> CALLING =
-      Set.of("call", "know", "name", "dub");
+  private static final Set<String> CALLING = Set.of("call", "know", "name", "dub");
 
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
 
@@ -81,8 +80,7 @@ final class Parties {
   }
 
   /** "The king thanked him": whoever that is, it is not the king. */
-  private Participant another(
-      Tree tree, int node, Participant party, Set<Participant> sources) {
+  private Participant another(Tree tree, int node, Participant party, Set<Participant> sources) {
     String meant = key(party);
     boolean same =
         meant != null

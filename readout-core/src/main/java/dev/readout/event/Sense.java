@@ -28,8 +28,8 @@ final class Sense {
   }
 
   /**
-   * The rules' status, turned round where the annotator is sure of the opposite. Never asked where a
-   * word at the event itself says that it was not ("ruled out", "has yet to").
+   * The rules' status, turned round where the annotator is sure of the opposite. Never asked where
+   * a word at the event itself says that it was not ("ruled out", "has yet to").
    */
   static EventStatus status(EventStatus read, @Nullable EventSense sense) {
     if (sense == null) {

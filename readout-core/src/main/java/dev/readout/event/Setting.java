@@ -101,7 +101,9 @@ final class Setting {
     return Integer.MAX_VALUE;
   }
 
-  /** "The 2006 vote", "the vote of 2006": the time of another noun, not of what is told beside it. */
+  /**
+   * "The 2006 vote", "the vote of 2006": the time of another noun, not of what is told beside it.
+   */
   private static boolean anothers(Telling telling, int top) {
     Tree tree = telling.tree();
     int dated = tree.head(top);

@@ -148,14 +148,8 @@ final class Sitting {
       boolean vague = !named && !(acting && described) && time == null;
       return place == null && (vague || people.isEmpty() && time == null);
     }
-    boolean somebodysDeed =
-        telling.sources().isEmpty()
-            || people.stream()
-                .anyMatch(
-                    x ->
-                        x.role() != Participant.Role.TARGET && (x.name() != null || !pronoun(x)));
     return !named
-        && (!described || !somebodysDeed && place == null && time == null)
+        && !described
         && (people.isEmpty() ? place == null && time == null : true);
   }
 

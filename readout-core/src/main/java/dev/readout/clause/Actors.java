@@ -40,8 +40,19 @@ public final class Actors {
   public List<NameMention> named(Tree tree, int node) {
     Span word = tree.token(node).span();
     List<NameMention> direct = covering(word);
-    if (!direct.isEmpty()) {
+    if (!direct.isEmpty() && direct.stream().anyMatch(m -> m.type() == EntityType.PERSON)) {
       return direct;
+    }
+    // "State Duma deputy Ana Petrov" is the deputy, not the Duma
+    int person = tree.child(node, "flat");
+    List<NameMention> called =
+        person < 0
+            ? List.of()
+            : covering(tree.token(person).span()).stream()
+                .filter(m -> m.type() == EntityType.PERSON && m.span().start() > word.end() - 1)
+                .toList();
+    if (!direct.isEmpty()) {
+      return called.isEmpty() ? direct : called;
     }
     for (int child : tree.children(node)) {
       // titles before a name and the name after a title: "spokesperson Ana Petrov"

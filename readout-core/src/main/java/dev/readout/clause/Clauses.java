@@ -109,6 +109,11 @@ public final class Clauses {
           "discourse",
           "cc:preconj");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final Set<String> ALLEGED = Set.of("allegation", "accusation", "charge", "claim");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
 
   private Clauses() {}
@@ -132,7 +137,10 @@ public final class Clauses {
           ? subject(tree, head, depth + 1)
           : -1;
     }
-    if (tree.is(verb, "advcl", "acl", "obl", "nmod", "xcomp") && tree.tag(verb).equals("VBG")) {
+    boolean gerund =
+        tree.tag(verb).equals("VBG")
+            || tree.children(verb, "aux").stream().anyMatch(c -> tree.tag(c).equals("VBG"));
+    if (tree.is(verb, "advcl", "acl", "obl", "nmod", "xcomp") && gerund) {
       int controlling = gerundSubject(tree, verb, head);
       if (controlling >= 0) {
         return controlling;
@@ -148,7 +156,12 @@ public final class Clauses {
       return oblique >= 0 ? oblique : subject(tree, head, depth + 1);
     }
     if (tree.is(verb, "advcl") && isInfinitiveOrParticiple(tree, verb)) {
-      int object = OBJECT_CONTROL.contains(tree.lemma(head)) ? tree.child(head, "obj") : -1;
+      boolean controls = OBJECT_CONTROL.contains(tree.lemma(head));
+      int object = controls ? tree.child(head, "obj") : -1;
+      // "called on the council to lift the ban"
+      if (object < 0 && controls && tree.lemma(head).equals("call") && tree.marked(verb, "to")) {
+        object = oblique(tree, head, "on", "upon");
+      }
       return object >= 0 ? object : tree.isVerb(head) ? subject(tree, head, depth + 1) : -1;
     }
     if (tree.is(verb, "acl:relcl")) {
@@ -180,6 +193,15 @@ public final class Clauses {
     if (tree.tag(verb).equals("VBN")) {
       return noun;
     }
+    // "a conversation about hacking" does not say who hacks
+    if (tree.marked(verb, "about", "over", "on", "regarding")) {
+      return -1;
+    }
+    // "allegations against the army of burning villages"
+    int accused = ALLEGED.contains(tree.lemma(noun)) ? oblique(tree, noun, "against") : -1;
+    if (accused >= 0 && tree.marked(verb, "of")) {
+      return accused;
+    }
     int owner = tree.child(noun, "nmod:poss");
     if (owner >= 0) {
       return owner;
@@ -206,8 +228,10 @@ public final class Clauses {
     boolean relative = tag.equals("WP") || tag.equals("WDT") || tree.word(subject).equals("that");
     int clause = verb;
     for (int steps = 0; relative && steps < 6 && clause >= 0; steps++) {
-      if (tree.is(clause, "acl") && tree.head(clause) >= 0) {
-        return tree.head(clause);
+      int head = tree.is(clause, "acl") ? tree.head(clause) : -1;
+      if (head >= 0) {
+        // "deputy Ana Petrov, who": the one named, wherever the parse hangs the clause
+        return tree.is(head, "nmod:desc") ? tree.head(head) : head;
       }
       clause = tree.head(clause);
     }
@@ -266,6 +290,15 @@ public final class Clauses {
     if (object >= 0) {
       return relativeAntecedent(tree, object, verb);
     }
+    // "urged Peru to leave": who is asked hangs there as the one to whom something is said
+    int asked = tree.child(verb, "xcomp") >= 0 ? tree.child(verb, "iobj") : -1;
+    if (asked >= 0) {
+      return relativeAntecedent(tree, asked, verb);
+    }
+    int charged = GERUND_CONTROL.contains(tree.lemma(verb)) ? beforeGerund(tree, verb) : -1;
+    if (charged >= 0) {
+      return charged;
+    }
     if (passive(tree, verb)) {
       return subject(tree, verb);
     }
@@ -289,6 +322,18 @@ public final class Clauses {
       int shared = tree.isVerb(c) && c == verb + 2 ? tree.child(c, "obj") : -1;
       if (shared >= 0) {
         return shared;
+      }
+    }
+    return -1;
+  }
+
+  /** "accused Peru of having left": Peru, which the parse may hang on "left". */
+  private static int beforeGerund(Tree tree, int verb) {
+    for (int clause : tree.children(verb, "advcl")) {
+      int mark = tree.child(clause, "mark");
+      int subject = tree.child(clause, "nsubj");
+      if (subject > verb && subject < mark && tree.marked(clause, "of", "for", "from")) {
+        return subject;
       }
     }
     return -1;
@@ -322,9 +367,23 @@ public final class Clauses {
       if (tree.is(c, "acl") && c > 0 && tree.tag(c - 1).equals(",")) {
         continue;
       }
+      // "Diaz on Tuesday welcomed": the day tells when, not who
+      if (c > noun && DAYS.contains(tree.word(c)) && tree.preposition(c).equals("on")) {
+        continue;
+      }
       nodes.addAll(tree.branch(c, Set.of("acl:relcl", "parataxis")));
     }
-    return trimmed(tree, run(nodes, noun));
+    return trimmed(tree, bare(tree, run(nodes, noun), noun));
+  }
+
+  /** Without a preposition that hangs on the first word of a phrase. */
+  private static List<Integer> bare(Tree tree, List<Integer> nodes, int noun) {
+    int first = nodes.getFirst();
+    boolean loose =
+        first < noun
+            && tree.is(first, "case", "mark")
+            && Set.of("as", "of", "in", "on", "with", "than").contains(tree.word(first));
+    return loose ? nodes.subList(1, nodes.size()) : nodes;
   }
 
   /** The unbroken stretch of nodes around one: what a wrong head has scattered stays out. */

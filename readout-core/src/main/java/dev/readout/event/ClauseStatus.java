@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** What a clause says of its own status: auxiliaries, negation, conditions, adverbs of hearsay. */
 final class ClauseStatus {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "n’t");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "nor", "neither", "n’t");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "should", "provided", "assuming");
   private static final Set<String> FUTURE = Set.of("will", "wo", "'ll", "’ll", "shall");
@@ -94,7 +95,7 @@ final class ClauseStatus {
                 c ->
                     tree.is(c, "advmod", "neg", "det", "cc")
                         && NEGATIONS.contains(tree.word(c))
-                        && !tree.is(c, "cc")
+                        && !(tree.is(c, "cc") && tree.word(c).equals("nor"))
                         && !onlyAfter(tree, c));
     int subject = tree.child(verb, "nsubj");
     int object = tree.child(verb, "obj");

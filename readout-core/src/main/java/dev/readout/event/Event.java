@@ -71,6 +71,25 @@ public record Event(
         false);
   }
 
+  /** The same event with other participants. */
+  Event withParticipants(List<Participant> others) {
+    return new Event(
+        id,
+        trigger,
+        type,
+        mode,
+        cameo,
+        others,
+        time,
+        place,
+        status,
+        accordingTo,
+        evidence,
+        confidence,
+        figures,
+        historical);
+  }
+
   /** The same event under the id that it has in its reading. */
   Event withId(String newId) {
     return new Event(

@@ -81,7 +81,9 @@ final class Figures {
     Tree tree = telling.tree();
     List<Figure> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      if (!tree.tag(i).equals("CD") || tree.is(i, "compound") && tree.isNumber(tree.head(i))) {
+      if (!tree.tag(i).equals("CD")
+          || tree.is(i, "compound") && tree.isNumber(tree.head(i))
+          || dated(tree.token(i).span())) {
         continue;
       }
       String value = value(tree, i);
@@ -92,6 +94,12 @@ final class Figures {
       }
     }
     return found;
+  }
+
+  /** "The 2006 killings": a number that is a time counts nobody. */
+  private boolean dated(Span number) {
+    return times.stream()
+        .anyMatch(t -> t.type() == TimeExpression.Type.DATE && t.span().contains(number));
   }
 
   /** "as of Wednesday": the day up to which the numbers of a sentence count. */

@@ -41,7 +41,7 @@ final class Folding {
   private static @Nullable Telling hostOf(Telling telling, List<Telling> all) {
     Tree tree = telling.tree();
     if (telling.pattern().noun()) {
-      return null;
+      return again(telling, all);
     }
     String lemma = tree.lemma(telling.node());
     if (HARM.contains(lemma)) {
@@ -64,6 +64,16 @@ final class Folding {
     return consult && talks != null && talks.pattern().noun() ? talks : null;
   }
 
+  /** "killed six in a blast": the verb of the same kind that the noun hangs on. */
+  private static @Nullable Telling again(Telling telling, List<Telling> all) {
+    Tree tree = telling.tree();
+    int head = tree.head(telling.node());
+    boolean inside =
+        tree.is(telling.node(), "obl") && tree.preposition(telling.node()).equals("in");
+    Telling deed = inside && head == telling.host() ? at(all, head) : null;
+    return deed != null && deed.pattern().type() == EventType.ASSAULT ? deed : null;
+  }
+
   private static @Nullable Telling at(List<Telling> all, int node) {
     return all.stream().filter(t -> t.node() == node).findFirst().orElse(null);
   }
@@ -82,6 +92,9 @@ final class Folding {
           List.of(),
           telling.sources().stream().map(s -> new Telling.Further(role, s)).toList(),
           host.host() == host.node() ? telling.node() : host.host());
+    }
+    if (telling.pattern().noun()) {
+      return host.with(word, List.of(), List.of(), host.host());
     }
     List<Integer> suffering =
         host.pattern().noun() && !host.targets().isEmpty() ? List.of() : telling.targets();

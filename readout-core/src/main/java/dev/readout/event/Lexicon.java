@@ -78,6 +78,9 @@ final class Lexicon {
   /** Who must act tells more than what must be acted on. */
   private static int weight(Pattern.Need need) {
     boolean anything = need.lemmas().isEmpty() && need.kind() == null;
+    if (need.place().equals("xcomp")) {
+      return 3; // "called it a lie" is no call, whomever "it" stands for
+    }
     return anything ? 1 : need.place().equals("subj") ? 3 : 2;
   }
 

@@ -27,6 +27,9 @@ final class Merging {
   /** How far back, in characters, "the attack" may point. */
   private static final int NEAR = 1500;
 
+  /** From how many characters on equal words are no chance. */
+  private static final int REPEATED = 15;
+
   private static final int DONE = 0;
 
   /** What is still to come, or was, cannot be what has taken place. */
@@ -47,19 +50,60 @@ final class Merging {
   /** The events of an article in its order, each once. */
   List<Event> merge(List<Placed> events) {
     List<Event> merged = new ArrayList<>();
+    List<Boolean> halves = new ArrayList<>();
     for (Placed placed : events) {
       Event event = placed.event();
       int host = placed.backward() ? meant(merged, event) : -1;
       for (int i = 0; i < merged.size() && host < 0; i++) {
         host = same(merged.get(i), event) ? i : -1;
       }
+      for (int i = 0; i < merged.size() && host < 0; i++) {
+        if (repeated(merged.get(i), event)) {
+          host = i;
+          event = event.withParticipants(List.of());
+        }
+      }
+      for (int i = merged.size() - 1; i >= 0 && host < 0; i--) {
+        boolean half = placed.half() || halves.get(i);
+        host = half && whole(merged.get(i), event) ? i : -1;
+      }
       if (host >= 0) {
         merged.set(host, joined(merged.get(host), event));
+        halves.set(host, halves.get(host) && placed.half());
       } else if (!placed.vague()) {
         merged.add(event);
+        halves.add(placed.half());
       }
     }
     return merged;
+  }
+
+  /** A caption or summary that says once more what the text says, in the same words. */
+  private boolean repeated(Event a, Event b) {
+    String said = words(b.evidence().getFirst());
+    return a.type() == b.type()
+        && kind(a.status()) == kind(b.status())
+        && said.length() > REPEATED
+        && a.evidence().stream().map(this::words).anyMatch(said::equals);
+  }
+
+  private String words(Span span) {
+    return span.in(actors.text()).strip();
+  }
+
+  /** "His visit" and the visit that names host and guest, told before or after it. */
+  private boolean whole(Event a, Event b) {
+    Set<String> first = keys(a);
+    Set<String> second = keys(b);
+    return a.type() == b.type()
+        && "visit".equals(a.mode()) == "visit".equals(b.mode())
+        && compatible(a.mode(), b.mode())
+        && kind(a.status()) == kind(b.status())
+        && !first.isEmpty()
+        && !second.isEmpty()
+        && (first.containsAll(second) || second.containsAll(first))
+        && timesAgree(a.time(), b.time())
+        && placesAgree(a.place(), b.place());
   }
 
   /** The last event of the kind that "the attack" can mean; -1 where there is none. */
@@ -219,7 +263,9 @@ final class Merging {
         evidence.stream().distinct().sorted().toList(),
         Math.max(a.confidence(), b.confidence()),
         List.copyOf(figures),
-        a.historical());
+        b.time() != null && b.time().equals(exacter(a.time(), b.time()))
+            ? b.historical()
+            : a.historical());
   }
 
   /** A plan that is put off or called off further down is no plan any more. */

@@ -28,6 +28,9 @@ final class NounTellings {
           EventType.CONCEDE,
           EventType.REJECT);
 
+  private static final Set<String> HARMING =
+      Set.of("kill", "wound", "injure", "attack", "bomb", "strike", "hit", "destroy", "shell");
+
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "endure", "sustain", "undergo", "incur");
 
@@ -132,6 +135,10 @@ final class NounTellings {
                     && m.span().length() > word.length());
   }
 
+  private boolean assault(Tree tree, int noun) {
+    return rowsOf(tree, noun).stream().anyMatch(p -> p.type() == EventType.ASSAULT);
+  }
+
   /** The verb whose subject takes part: "held talks", "are locked in battles". */
   private int host(Tree tree, int noun) {
     int head = tree.head(noun);
@@ -156,7 +163,12 @@ final class NounTellings {
         Clauses.object(tree, head) == noun || tree.is(noun, "obj", "nsubj:pass", "nsubj");
     boolean within =
         Set.of("in", "into", "on", "for", "at", "with", "to").contains(tree.preposition(noun));
-    return lends && (direct || within)
+    // "killed six in a blast", "bombed the port in a raid": the deed itself, told once more
+    boolean again =
+        tree.preposition(noun).equals("in")
+            && HARMING.contains(tree.lemma(head))
+            && assault(tree, noun);
+    return again || lends && (direct || within)
         ? head
         : direct && tree.is(noun, "nsubj", "nsubj:pass") ? head : noun;
   }

@@ -31,6 +31,10 @@ final class Parties {
   private static final Set<String> MUTUAL_FIGHT = Set.of("fight", "clash", "battle");
   private static final Set<String> BACK = Set.of("it", "they", "he", "she");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "ourselves");
+
+  /** Participles that only tell a group's own name. */
+  private static final Set<String> CALLING = Set.of("call", "know", "name", "dub");
+
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
 
   private final Actors actors;
@@ -62,7 +66,7 @@ final class Parties {
             found.stream()
                 .anyMatch(p -> p.name() != null && p.name().equals(party.name()) && mutual);
         if (!known) {
-          found.add(party);
+          found.add(another(telling.tree(), node, party, found));
         }
       }
     }
@@ -73,6 +77,24 @@ final class Parties {
       found.removeIf(party -> town(party.name()));
     }
     return List.copyOf(found);
+  }
+
+  /** "The king thanked him": whoever that is, it is not the king. */
+  private Participant another(Tree tree, int node, Participant party, Set<Participant> sources) {
+    String meant = key(party);
+    boolean same =
+        meant != null
+            && tree.tag(node).equals("PRP")
+            && !tree.word(node).endsWith("self")
+            && !tree.word(node).endsWith("selves")
+            && sources.stream().anyMatch(s -> meant.equals(key(s)));
+    return same ? new Participant(party.role(), party.span(), null) : party;
+  }
+
+  private @Nullable String key(Participant participant) {
+    return participant.name() == null
+        ? null
+        : actors.byId(participant.name()).map(actors::key).orElse(null);
   }
 
   /** "sent an envoy to Juba for talks": nobody talks with a town. */
@@ -140,6 +162,7 @@ final class Parties {
     List<NameMention> inside =
         actors.within(phrase).stream()
             .filter(m -> ACTING.contains(m.type()) && !leftOut(tree, node, m))
+            .filter(m -> !money(m) && !aside(tree, node, m))
             .toList();
     if (inside.size() > 1
         && inside.stream().allMatch(Parties::state)
@@ -197,6 +220,23 @@ final class Parties {
   private static boolean leftOut(Tree tree, int node, NameMention mention) {
     return tree.children(node, "nmod", "obl").stream()
         .anyMatch(c -> Places.leftOut(tree, c) && Clauses.phrase(tree, c).overlaps(mention.span()));
+  }
+
+  /** "US$42 million" are not the United States. */
+  private boolean money(NameMention mention) {
+    return actors.text().startsWith("$", mention.span().end());
+  }
+
+  /** "A judge ousted by Chad", "plans to expel Chad": whom a clause on the noun names. */
+  private static boolean aside(Tree tree, int node, NameMention mention) {
+    int at = tree.top(mention.span());
+    for (int steps = 0; at >= 0 && at != node && steps <= tree.size(); steps++) {
+      if (tree.is(at, "acl", "advcl") && !CALLING.contains(tree.lemma(at))) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   private static boolean state(NameMention mention) {

@@ -21,8 +21,8 @@ record Pattern(
   /**
    * A condition on what hangs on the word.
    *
-   * @param place {@code obj}, {@code subj}, {@code to}, {@code that}, {@code not}, {@code mod} or a
-   *     preposition
+   * @param place {@code obj}, {@code subj}, {@code to}, {@code that}, {@code xcomp}, {@code not},
+   *     {@code adv}, {@code mod}, {@code above} (the verb that governs a noun) or a preposition
    * @param lemmas any of these; empty where anything will do
    * @param kind what the noun there must be, or null
    */

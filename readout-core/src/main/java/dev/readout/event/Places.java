@@ -171,6 +171,7 @@ final class Places {
       case "iobj" -> tree.child(node, "iobj");
       case "subj" -> Clauses.subject(tree, node);
       case "that" -> tree.child(node, "ccomp");
+      case "xcomp" -> complement(tree, node);
       case "unto" -> Clauses.oblique(tree, node, "to");
       case "to" -> clause ? infinitive(tree, node) : Clauses.oblique(tree, node, "to");
       case "for" ->
@@ -184,6 +185,12 @@ final class Places {
       case "over" -> Clauses.oblique(tree, node, "over", "about", "because of", "due to");
       default -> Clauses.oblique(tree, node, place);
     };
+  }
+
+  /** What the object is called or made: "a coward", "ridiculous". */
+  private static int complement(Tree tree, int node) {
+    int below = tree.child(node, "xcomp");
+    return below >= 0 && !tree.isVerb(below) ? below : -1;
   }
 
   private static int firstOf(int first, int second) {
@@ -213,6 +220,13 @@ final class Places {
       return tree.children(node, "amod", "compound", "nmod:poss").stream()
           .anyMatch(
               c -> need.lemmas().contains(tree.lemma(c)) || need.lemmas().contains(tree.word(c)));
+    }
+    if (need.place().equals("adv")) {
+      return tree.hasChildLemma(node, "advmod", need.lemmas());
+    }
+    if (need.place().equals("above")) {
+      int above = tree.head(node);
+      return above >= 0 && tree.isVerb(above) && need.lemmas().contains(tree.lemma(above));
     }
     if (need.place().equals("not")) {
       return tree.hasChildLemma(node, "advmod", Set.of("not", "n't", "never"));

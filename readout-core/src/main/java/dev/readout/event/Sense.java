@@ -27,7 +27,10 @@ final class Sense {
     return sense != null && !named && sense.trigger() < NO_TRIGGER;
   }
 
-  /** The rules' status, turned round where the annotator is sure of the opposite. */
+  /**
+   * The rules' status, turned round where the annotator is sure of the opposite. Never asked where
+   * a word at the event itself says that it was not ("ruled out", "has yet to").
+   */
   static EventStatus status(EventStatus read, @Nullable EventSense sense) {
     if (sense == null) {
       return read;

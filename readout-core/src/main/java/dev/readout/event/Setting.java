@@ -18,6 +18,9 @@ final class Setting {
       Set.of("in", "at", "near", "outside", "inside", "across", "around", "off", "on");
   private static final Set<String> WHERETO = Set.of("to", "into");
 
+  private static final Set<String> PARTS_OF_TIME =
+      Set.of("end", "start", "beginning", "middle", "half", "eve", "part", "close", "season");
+
   private static final Set<String> APPOINTED =
       Set.of("plan", "schedule", "set", "slate", "expect", "hold", "due", "arrange");
 
@@ -74,6 +77,9 @@ final class Setting {
   /** Steps up from the time to the event; far where another clause stands between. */
   private int distance(Telling telling, int top) {
     Tree tree = telling.tree();
+    if (anothers(telling, top)) {
+      return Integer.MAX_VALUE;
+    }
     if (tree.head(telling.host()) == top && tree.child(top, "cop") >= 0) {
       return 1;
     }
@@ -93,6 +99,22 @@ final class Setting {
       at = tree.head(at);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /**
+   * "The 2006 vote", "the vote of 2006": the time of another noun, not of what is told beside it.
+   */
+  private static boolean anothers(Telling telling, int top) {
+    Tree tree = telling.tree();
+    int dated = tree.head(top);
+    if (dated < 0 || dated == telling.node() || dated == telling.host() || !tree.isNoun(dated)) {
+      return false;
+    }
+    boolean before = dated > top && tree.is(top, "compound", "amod", "nummod", "nmod:poss");
+    boolean of = tree.preposition(top).equals("of");
+    return (before || of)
+        && !PARTS_OF_TIME.contains(tree.lemma(dated))
+        && !Targets.temporal(tree, dated);
   }
 
   /** A verb that only lends its hand above the event's verb: "plans to meet on Friday". */

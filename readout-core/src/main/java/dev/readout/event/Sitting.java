@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ final class Sitting {
     boolean vague =
         supposed || nobody(telling, people, place, time) || Sense.against(telling.sense(), known);
     boolean backward = telling.backward();
-    if (type == null || vague && !backward) {
+    if (type == null || vague && !backward || own(type, people)) {
       return Optional.empty();
     }
     List<String> accordingTo = holders.stream().map(Statement::id).toList();
@@ -128,7 +129,8 @@ final class Sitting {
             known ? 0.9 : 0.6,
             figures.of(telling, beside, accordingTo.isEmpty() ? null : accordingTo.getLast()),
             historical(time));
-    return Optional.of(new Placed(event, backward, vague));
+    boolean half = telling.half() && people.size() == 1 && known;
+    return Optional.of(new Placed(event, backward, vague, half));
   }
 
   /** Actor, act and place must belong together: a pronoun that means nobody is no actor. */
@@ -138,14 +140,49 @@ final class Sitting {
       @Nullable NameMention place,
       @Nullable TimeExpression time) {
     boolean named = people.stream().anyMatch(x -> x.name() != null);
-    boolean described = people.stream().anyMatch(x -> x.name() == null && !pronoun(x));
+    boolean described =
+        people.stream().anyMatch(x -> x.name() == null && !pronoun(x)) && somebody(telling);
     boolean acting =
         !telling.sources().isEmpty() || telling.pattern().mutual() && !telling.targets().isEmpty();
     if (telling.pattern().noun()) {
       boolean vague = !named && !(acting && described) && time == null;
       return place == null && (vague || people.isEmpty() && time == null);
     }
-    return !named && !described && (people.isEmpty() ? place == null && time == null : true);
+    return !named
+        && !described
+        && (people.isEmpty() ? place == null && time == null : true);
+  }
+
+  /** Who defends or praises what is their own does nothing to anybody. */
+  private boolean own(EventType type, List<Participant> people) {
+    if (type != EventType.SUPPORT) {
+      return false;
+    }
+    Set<String> sources = keys(people, Participant.Role.SOURCE);
+    List<Participant> targets =
+        people.stream().filter(p -> p.role() == Participant.Role.TARGET).toList();
+    return !targets.isEmpty()
+        && targets.stream().noneMatch(p -> p.name() == null)
+        && sources.containsAll(keys(people, Participant.Role.TARGET));
+  }
+
+  private Set<String> keys(List<Participant> people, Participant.Role role) {
+    return people.stream()
+        .filter(p -> p.role() == role && p.name() != null)
+        .flatMap(p -> actors.byId(p.name()).stream())
+        .map(actors::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether one of the parties is more than something thought or done ("authority"). */
+  private static boolean somebody(Telling telling) {
+    return Stream.of(
+            telling.sources().stream(),
+            telling.targets().stream(),
+            telling.further().stream().map(Telling.Further::node))
+        .flatMap(nodes -> nodes)
+        .flatMap(node -> telling.tree().conjuncts(node).stream())
+        .anyMatch(node -> !Bystanders.standard().thought(telling.tree(), node));
   }
 
   private boolean pronoun(Participant participant) {
@@ -200,6 +237,15 @@ final class Sitting {
     if (time != null) {
       words.add(time.span());
     }
+    for (int source : telling.sources()) {
+      // "neither Chad nor Niger", "no soldier": without that word the deed would be told as done
+      if (Clauses.meansNobody(tree, source)) {
+        tree.children(source, "cc", "det").forEach(c -> words.add(tree.token(c).span()));
+      }
+    }
+    tree.children(telling.node(), "cc").stream()
+        .filter(c -> tree.word(c).equals("neither"))
+        .forEach(c -> words.add(tree.token(c).span()));
     for (int node : new int[] {telling.node(), telling.host()}) {
       words.add(tree.token(node).span());
       for (int part : tree.children(node, "aux", "cop", "compound:prt", "advmod")) {

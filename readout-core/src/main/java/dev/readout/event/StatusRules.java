@@ -27,6 +27,10 @@ final class StatusRules {
   };
   private static final Set<String> BEFORE =
       Set.of("ahead of", "before", "until", "pending", "towards", "toward");
+  private static final Set<String> PAST = Set.of("during", "after", "since", "following");
+  private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute");
+  private static final Set<String> ALLEGED =
+      Set.of("claim", "allegation", "accusation", "charge", "report", "rumour", "rumor");
   private static final Set<String> WISHED = Set.of("for", "about", "on", "over", "against", "to");
 
   /** Verbs that demand with an infinitive and only inform with a clause. */
@@ -41,9 +45,7 @@ final class StatusRules {
 
   EventStatus of(Tree tree, int node) {
     EventStatus read = tree.isNoun(node) ? noun(tree, node, 0) : verb(tree, node, 0);
-    // what nobody did was not done, however sure the annotator is of the deed
-    boolean nobody = Clauses.meansNobody(tree, tree.child(node, "nsubj", "nsubj:pass"));
-    return nobody ? read : Sense.status(read, tree.token(node).event());
+    return Denials.explicit(tree, node) ? read : Sense.status(read, tree.token(node).event());
   }
 
   /** Status of a clause by its verb or predicate. */
@@ -92,7 +94,7 @@ final class StatusRules {
         tree.tag(verb).equals("VBD")
             || tree.tag(verb).equals("VBZ")
             || tree.tag(verb).equals("VBP");
-    String lemma = operatorLemma(tree, head);
+    String lemma = tables.operatorLemma(tree, head);
     EventStatus operator = tables.operator(lemma);
     if (tree.is(verb, "xcomp")) {
       return infinitive(tree, head, lemma, operator, depth);
@@ -107,7 +109,7 @@ final class StatusRules {
       boolean to = tree.marked(verb, "to");
       return to
           ? operatorOr(operator, HYPOTHETICAL, tree, head, depth)
-          : operator == HAPPENED ? null : prepositional(tree, verb, operator);
+          : operator == HAPPENED ? null : prepositional(tree, verb, head, operator, depth);
     }
     if (tree.is(verb, "advcl", "obl", "nmod")) {
       return adverbial(tree, verb, head, operator, depth, finite);
@@ -115,15 +117,14 @@ final class StatusRules {
     return null;
   }
 
-  private @Nullable EventStatus prepositional(Tree tree, int verb, @Nullable EventStatus operator) {
-    return tree.children(verb, "mark", "case").isEmpty() ? null : operator;
-  }
-
-  /** "call on", "back down": the particle counts where the table knows the pair. */
-  private String operatorLemma(Tree tree, int head) {
-    int particle = tree.child(head, "compound:prt");
-    String pair = particle < 0 ? "" : tree.lemma(head) + "+" + tree.lemma(particle);
-    return tables.operator(pair) != null ? pair : tree.lemma(head);
+  private @Nullable EventStatus prepositional(
+      Tree tree, int verb, int noun, @Nullable EventStatus operator, int depth) {
+    if (tree.children(verb, "mark", "case").isEmpty()) {
+      return null;
+    }
+    return operator == EventStatus.CLAIMED
+        ? operatorOr(operator, null, tree, noun, depth)
+        : operator;
   }
 
   private @Nullable EventStatus infinitive(
@@ -179,7 +180,7 @@ final class StatusRules {
     }
     if (tree.marked(verb, "to")) {
       // what somebody does something for is meant to come
-      return operatorOr(operator, PLANNED, tree, head, depth);
+      return operatorOr(saying(tree, head) ? null : operator, PLANNED, tree, head, depth);
     }
     if (operator == THREATENED && tree.marked(verb, "against")) {
       return HYPOTHETICAL; // a warning against a deed is no threat to do it
@@ -188,6 +189,10 @@ final class StatusRules {
       return operatorOr(operator, null, tree, head, depth);
     }
     return tree.tag(verb).equals("VBG") && tree.isVerb(head) ? verb(tree, head, depth + 1) : null;
+  }
+
+  private static boolean saying(Tree tree, int node) {
+    return Set.of("say", "tell", "announce", "report", "add", "state").contains(tree.lemma(node));
   }
 
   /** The operator, unless the operator itself was denied, is possible, or is only planned. */
@@ -203,12 +208,15 @@ final class StatusRules {
     if (inner == null || inner == HAPPENED) {
       return outer;
     }
+    if (outer == DENIED && inner == EventStatus.CLAIMED) {
+      return DENIED; // "denied claims that it had left"
+    }
     if (outer == DID_NOT_HAPPEN || outer == DENIED) {
       // "did not want it to leave" leaves open whether it did
       boolean open = inner != DID_NOT_HAPPEN && inner != PLANNED;
       return inner == DID_NOT_HAPPEN ? HAPPENED : open ? HYPOTHETICAL : DID_NOT_HAPPEN;
     }
-    return outer == HYPOTHETICAL && inner != DID_NOT_HAPPEN ? HYPOTHETICAL : inner;
+    return outer == HYPOTHETICAL ? HYPOTHETICAL : inner;
   }
 
   private EventStatus nounAbove(Tree tree, int noun, int depth) {
@@ -217,6 +225,12 @@ final class StatusRules {
     }
     boolean none = Clauses.meansNobody(tree, noun);
     int head = tree.head(noun);
+    if (head >= 0
+        && tree.is(noun, "obj", "nsubj:pass")
+        && ALLEGED.contains(tree.lemma(noun))
+        && DENYING.contains(tree.lemma(head))) {
+      return ClauseStatus.negated(tree, head) ? HAPPENED : DENIED;
+    }
     boolean denied =
         head >= 0
             && tree.isVerb(head)
@@ -229,6 +243,9 @@ final class StatusRules {
   /** Status of an event noun. */
   private EventStatus noun(Tree tree, int noun, int depth) {
     EventStatus modified = modifier(tree, noun);
+    if (modified == PLANNED && PAST.contains(tree.preposition(noun))) {
+      modified = null; // "during a planned visit": there was one
+    }
     if (modified != null && modified != HAPPENED && modified != ONGOING) {
       return modified;
     }

@@ -1,6 +1,7 @@
 package dev.readout.event;
 
 import dev.readout.clause.Table;
+import dev.readout.clause.Tree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -52,6 +53,13 @@ final class StatusTables {
   /** The status of a clause below this verb, adjective or noun; null where the table is silent. */
   @Nullable EventStatus operator(String lemma) {
     return operators.get(lemma);
+  }
+
+  /** "call on", "back down": the particle counts where the table knows the pair. */
+  String operatorLemma(Tree tree, int node) {
+    int particle = tree.child(node, "compound:prt");
+    String pair = particle < 0 ? "" : tree.lemma(node) + "+" + tree.lemma(particle);
+    return operator(pair) != null ? pair : tree.lemma(node);
   }
 
   /** The status of an event noun that this verb governs; null where the table is silent. */

@@ -45,6 +45,36 @@ final class Targets {
           "yesterday",
           "tomorrow");
 
+  /** "In response", "in violation of": no place and nobody. */
+  private static final Set<String> PHRASES =
+      Set.of(
+          "response",
+          "exchange",
+          "return",
+          "connection",
+          "addition",
+          "order",
+          "violation",
+          "retaliation",
+          "favor",
+          "favour",
+          "accordance",
+          "line",
+          "person",
+          "public",
+          "private",
+          "secret",
+          "part",
+          "turn",
+          "case",
+          "place",
+          "question",
+          "defiance",
+          "breach",
+          "coordination",
+          "front",
+          "absentia");
+
   private final Places places;
 
   Targets(Places places) {
@@ -71,12 +101,18 @@ final class Targets {
       if (found.isEmpty() && clause && above >= 0 && tree.isVerb(above) && tree.isNoun(node)) {
         found.addAll(places.find(tree, above, slot));
       }
-      found.removeIf(n -> n == source || n == node || temporal(tree, n));
+      found.removeIf(n -> n == source || n == node || temporal(tree, n) || phrase(tree, n));
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private static boolean phrase(Tree tree, int node) {
+    return PHRASES.contains(tree.word(node))
+        && tree.preposition(node).equals("in")
+        && tree.children(node, "det", "amod", "nmod:poss").isEmpty();
   }
 
   /** A point of time is nobody. */

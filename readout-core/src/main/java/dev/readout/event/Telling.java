@@ -55,6 +55,17 @@ record Telling(
         && tree.children(node, "det").stream().anyMatch(c -> DEFINITE.contains(tree.word(c)));
   }
 
+  /** "His meeting", "the summit of the king": a certain meeting, told by one of its parties. */
+  boolean half() {
+    boolean owned = tree.child(node, "nmod:poss") >= 0;
+    boolean certain =
+        tree.children(node, "det").stream().anyMatch(c -> DEFINITE.contains(tree.word(c)));
+    return pattern.noun()
+        && pattern.type() == EventType.CONSULT
+        && (owned || certain)
+        && sources.size() + targets.size() + further.size() == 1;
+  }
+
   /** The same event, told by one more word, with what that word adds. */
   Telling with(Span trigger, List<Integer> moreTargets, List<Further> moreFurther, int newHost) {
     List<Span> words = new ArrayList<>(triggers);

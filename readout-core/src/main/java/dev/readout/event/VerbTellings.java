@@ -11,6 +11,11 @@ import java.util.Set;
 
 /** Reads one verb, or adjective with a copula, as the telling of an event. */
 final class VerbTellings {
+  private static final Set<EventStatus> OPEN =
+      Set.of(EventStatus.HYPOTHETICAL, EventStatus.PLANNED);
+
+  private static final Set<String> STATES = Set.of("remain", "stay", "feel", "seem", "look");
+
   private static final String CALLED_OFF = "125";
 
   private final Lexicon lexicon = Lexicon.standard();
@@ -55,7 +60,12 @@ final class VerbTellings {
     }
     sources.removeIf(s -> pointless(tree, s));
     targets.removeIf(t -> pointless(tree, t));
-    if (sources.isEmpty() && targets.isEmpty() || bystanders.among(tree, sources)) {
+    if (sources.isEmpty() && targets.isEmpty()
+        || bystanders.among(tree, sources)
+        || nobodysDeed(tree, sources)) {
+      return Optional.empty();
+    }
+    if (!passive && sources.isEmpty() && loose(tree, node)) {
       return Optional.empty();
     }
     if (passive && sources.isEmpty() && CALLED_OFF.equals(pattern.cameo())) {
@@ -80,9 +90,26 @@ final class VerbTellings {
             rules.of(tree, node)));
   }
 
+  /** "The restraint demonstrated": something thought, of nobody in particular, does nothing. */
+  private boolean nobodysDeed(Tree tree, List<Integer> sources) {
+    return !sources.isEmpty()
+        && sources.stream()
+            .allMatch(s -> bystanders.thought(tree, s) && actors.named(tree, s).isEmpty());
+  }
+
+  /** "Capable of reaching", "a system to intercept missiles": a use, without anybody's deed. */
+  private boolean loose(Tree tree, int node) {
+    boolean infinitive = tree.tag(node).equals("VB") && tree.marked(node, "to");
+    return (infinitive || tree.tag(node).equals("VBG")) && OPEN.contains(rules.of(tree, node));
+  }
+
   /** "We do not want to destroy the city" tells of no deed, not even of a possible one. */
   private static boolean unwanted(Tree tree, int node, Pattern pattern) {
     int wish = tree.is(node, "xcomp") ? tree.head(node) : -1;
+    // "remained committed" tells how somebody is
+    if (wish >= 0 && STATES.contains(tree.lemma(wish)) && pattern.type() == EventType.AGREE) {
+      return true;
+    }
     return pattern.type() == EventType.ASSAULT
         && wish >= 0
         && Set.of("want", "wish").contains(tree.lemma(wish))
@@ -94,7 +121,8 @@ final class VerbTellings {
   private Optional<Pattern> row(Tree tree, int node, int particle) {
     List<Pattern> rows =
         particle < 0 ? List.of() : lexicon.verb(tree.lemma(node) + "+" + tree.lemma(particle));
-    return (rows.isEmpty() ? lexicon.verb(tree.lemma(node)) : rows)
+    // "handed down" is no "handed": a pair that no row names tells nothing
+    return (particle < 0 ? lexicon.verb(tree.lemma(node)) : rows)
         .stream()
             .filter(p -> p.needs().stream().allMatch(n -> places.holds(tree, node, n)))
             .findFirst();

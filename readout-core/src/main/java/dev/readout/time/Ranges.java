@@ -17,7 +17,8 @@ final class Ranges {
   record Told(Phrase phrase, Value value) {
     /** Whether another phrase stands right behind it, with one word between them. */
     boolean precedes(Phrase other) {
-      return phrase.words() == other.words() && other.from() == phrase.to() + 1;
+      return other.from() == phrase.to() + 1
+          && phrase.words().getFirst().equals(other.words().getFirst());
     }
   }
 

@@ -148,9 +148,7 @@ final class Sitting {
       boolean vague = !named && !(acting && described) && time == null;
       return place == null && (vague || people.isEmpty() && time == null);
     }
-    return !named
-        && !described
-        && (people.isEmpty() ? place == null && time == null : true);
+    return !named && !described && (people.isEmpty() ? place == null && time == null : true);
   }
 
   /** Who defends or praises what is their own does nothing to anybody. */

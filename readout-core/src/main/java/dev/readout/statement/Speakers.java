@@ -172,9 +172,16 @@ final class Speakers {
     return List.of();
   }
 
-  /** Whether a name hangs on the head of the source by a preposition or as its owner. */
+  /**
+   * Whether a name hangs on the head of the source by a preposition or as its owner. An apposition
+   * to a phrase about one person ("the head of the agency, Ivan Petrenko") names that person,
+   * whichever noun of it the parse takes.
+   */
   private static boolean told(Tree tree, int source, NameMention mention) {
     int at = tree.top(mention.span());
+    if (at >= 0 && tree.is(at, "appos") && source >= 0 && tree.tag(source).equals("NN")) {
+      return false;
+    }
     for (int steps = 0; at >= 0 && at != source && steps < tree.size(); steps++) {
       if (tree.is(at, "nmod", "obl", "acl", "nmod:poss")) {
         return true;

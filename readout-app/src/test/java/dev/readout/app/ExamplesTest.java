@@ -35,12 +35,21 @@ class ExamplesTest {
   }
 
   @Test
+  void aBriefTellsNamesThatNoTableKnows() {
+    String brief = Brief.of(reading("grain-08-odesa-strikes"), new Terminal(100, false, false));
+    assertThat(brief).contains("In no table: Natalia Humeniuk");
+  }
+
+  private static Reading reading(String id) {
+    return Examples.readings().stream()
+        .filter(reading -> reading.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aBriefNamesWhoPublishedFirstAndWhatIsNotConfirmed() {
-    Reading copy =
-        Examples.readings().stream()
-            .filter(r -> r.id().equals("grain-06-republished"))
-            .findFirst()
-            .orElseThrow();
+    Reading copy = reading("grain-06-republished");
     String brief = Brief.of(copy, new Terminal(100, false, false));
     assertThat(brief)
         .contains("First published by Northgate Post", "Said", "Names")

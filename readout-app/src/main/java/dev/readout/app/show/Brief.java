@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -199,6 +200,7 @@ public final class Brief {
 
   private void names() {
     Map<String, String> meant = new LinkedHashMap<>();
+    Set<String> unknown = new LinkedHashSet<>();
     List<String> open = new ArrayList<>();
     for (NameMention mention : reading.names()) {
       Entity entity = mention.entity();
@@ -214,13 +216,18 @@ public final class Brief {
         meant.merge(entity.id(), line, (a, b) -> b.length() > a.length() ? b : a);
       } else if (mention.unresolved() != null) {
         open.add(written + ": " + mention.unresolved());
+      } else if (mention.type() != EntityType.OTHER && Character.isUpperCase(written.charAt(0))) {
+        unknown.add(entity == null ? written : entity.name());
       }
     }
+    if (!meant.isEmpty() || !unknown.isEmpty()) {
+      lines.gap().add(0, Ink.HEADING, "Names");
+    }
     if (!meant.isEmpty()) {
-      lines
-          .gap()
-          .add(0, Ink.HEADING, "Names")
-          .add(2, Ink.PLAIN, String.join(" · ", meant.values()));
+      lines.add(2, Ink.PLAIN, String.join(" · ", meant.values()));
+    }
+    if (!unknown.isEmpty()) {
+      lines.add(2, Ink.PLAIN, "In no table: " + String.join(" · ", unknown));
     }
     new LinkedHashSet<>(open).forEach(o -> lines.add(2, 4, Ink.OPEN, "? " + o));
   }

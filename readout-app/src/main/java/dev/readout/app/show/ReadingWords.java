@@ -65,8 +65,10 @@ final class ReadingWords {
     return spans.isEmpty() ? "" : " (" + quote(spans) + ")";
   }
 
+  /** The words of all spans; of one within another only the longer. */
   String text(List<Span> spans) {
     return spans.stream()
+        .filter(s -> spans.stream().noneMatch(other -> !other.equals(s) && other.contains(s)))
         .map(s -> s.in(reading.article().text()))
         .collect(Collectors.joining(" … "));
   }

@@ -21,10 +21,26 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
+  /** Of each slot a bit for each language that has its word, in the order of {@link #known}. */
+  private static final long[] LANGUAGES_SLOTTED = languagesSlotted();
+
   /** The same for a word within a text, in letters of any size; only short words are known. */
   static boolean contains(CharSequence text, int start, int end) {
+    return slotOf(text, start, end) >= 0;
+  }
+
+  /**
+   * A bit for each language that has this word of a text among its function words, in the order of
+   * {@link #known}; only short words are known.
+   */
+  static long languagesOf(CharSequence text, int start, int end) {
+    int slot = slotOf(text, start, end);
+    return slot < 0 ? 0 : LANGUAGES_SLOTTED[slot];
+  }
+
+  private static int slotOf(CharSequence text, int start, int end) {
     if (end - start > LONGEST) {
-      return false;
+      return -1;
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
@@ -33,11 +49,11 @@ final class FunctionWords {
     int slot = slot(hash);
     for (String word = SLOTTED[slot]; word != null; word = SLOTTED[slot]) {
       if (same(word, text, start, end)) {
-        return true;
+        return slot;
       }
       slot = (slot + 1) % SLOTS;
     }
-    return false;
+    return -1;
   }
 
   private static boolean same(String word, CharSequence text, int start, int end) {
@@ -66,6 +82,21 @@ final class FunctionWords {
     return slots;
   }
 
+  private static long[] languagesSlotted() {
+    List<String> known = List.copyOf(BY_LANGUAGE.keySet());
+    if (known.size() > Long.SIZE) {
+      throw new IllegalStateException("more languages than bits");
+    }
+    long[] slotted = new long[SLOTS];
+    for (int slot = 0; slot < SLOTS; slot++) {
+      String word = SLOTTED[slot];
+      for (String language : word == null ? List.<String>of() : LANGUAGES.get(word)) {
+        slotted[slot] |= 1L << known.indexOf(language);
+      }
+    }
+    return slotted;
+  }
+
   /** Whether a lower-case word is a function word in any language that is known. */
   static boolean contains(String word) {
     return LANGUAGES.containsKey(word);
@@ -74,11 +105,6 @@ final class FunctionWords {
   /** The languages that are known. */
   static Set<String> known() {
     return BY_LANGUAGE.keySet();
-  }
-
-  /** The languages that have this lower-case word among their function words. */
-  static List<String> languagesOf(String word) {
-    return LANGUAGES.getOrDefault(word, List.of());
   }
 
   private static Map<String, Set<String>> load() {

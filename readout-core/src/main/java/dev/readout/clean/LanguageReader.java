@@ -3,9 +3,7 @@ package dev.readout.clean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -42,7 +40,7 @@ final class LanguageReader {
   /** ISO 639-1 (or 639-3 where there is no shorter) code; null where the text is too short. */
   static @Nullable String read(String text) {
     String looked = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
-    Map<String, Integer> votes = new HashMap<>();
+    int[] votes = new int[Long.SIZE];
     int words = 0;
     for (int at = 0; at < looked.length(); ) {
       if (!Character.isLetter(looked.charAt(at))) {
@@ -54,19 +52,17 @@ final class LanguageReader {
         at++;
       }
       words++;
-      if (!FunctionWords.contains(looked, from, at)) {
-        continue;
-      }
-      String word = looked.substring(from, at).toLowerCase(Locale.ROOT);
-      for (String language : FunctionWords.languagesOf(word)) {
-        votes.merge(language, 1, Integer::sum);
+      long languages = FunctionWords.languagesOf(looked, from, at);
+      for (; languages != 0; languages &= languages - 1) {
+        votes[Long.numberOfTrailingZeros(languages)]++;
       }
     }
     String best = null;
     int most = 0;
     int second = 0;
+    int number = 0;
     for (String language : FunctionWords.known()) {
-      int count = votes.getOrDefault(language, 0);
+      int count = votes[number++];
       if (count > most) {
         second = most;
         most = count;

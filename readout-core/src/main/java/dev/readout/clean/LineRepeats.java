@@ -95,12 +95,12 @@ final class LineRepeats implements FeatureGroup {
   private static double[] said(List<String> folded, boolean after) {
     int size = folded.size();
     double[] shares = new double[size];
-    Set<Long> known = new HashSet<>();
+    NumberSet known = new NumberSet();
     for (int step = 0; step < size; step++) {
       int line = after ? size - 1 - step : step;
-      List<Long> runs = WordRuns.of(folded.get(line));
-      long shared = runs.stream().filter(known::contains).count();
-      shares[line] = runs.isEmpty() ? -1 : shared / (double) runs.size();
+      long[] runs = WordRuns.of(folded.get(line));
+      double share = known.share(runs);
+      shares[line] = runs.length == 0 ? -1 : share;
       known.addAll(runs);
     }
     return shares;

@@ -20,15 +20,15 @@ final class SaidBefore {
   /** Changes the verdicts of kept lines that repeat what was kept before them. */
   static void drop(List<String> lines, List<TextShape> shapes, List<Verdict> verdicts) {
     Set<String> said = new HashSet<>();
-    Set<Long> saidRuns = new HashSet<>();
+    NumberSet saidRuns = new NumberSet();
     int repeated = -1;
     for (int i = 0; i < lines.size(); i++) {
       if (!verdicts.get(i).kept() || shapes.get(i).words() < LONG_LINE) {
         continue;
       }
       boolean again = !said.add(lines.get(i));
-      List<Long> runs = WordRuns.of(PageClues.fold(lines.get(i)));
-      boolean almost = again || share(runs, saidRuns) >= ALMOST_ALL;
+      long[] runs = WordRuns.of(PageClues.fold(lines.get(i)));
+      boolean almost = again || saidRuns.share(runs) >= ALMOST_ALL;
       if (again || (almost && repeated >= 0)) {
         verdicts.set(i, VERDICT);
       }
@@ -40,10 +40,5 @@ final class SaidBefore {
       }
       repeated = almost ? i : -1;
     }
-  }
-
-  private static double share(List<Long> runs, Set<Long> known) {
-    long shared = runs.stream().filter(known::contains).count();
-    return PageSurvey.share((double) shared, runs.size());
   }
 }

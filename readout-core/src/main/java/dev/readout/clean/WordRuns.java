@@ -1,7 +1,6 @@
 package dev.readout.clean;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The runs of four words of a line, as hashes: what two texts share beyond chance. */
 final class WordRuns {
@@ -10,8 +9,9 @@ final class WordRuns {
   private WordRuns() {}
 
   /** All runs of a line as {@link PageClues#fold} gives it; none where it has too few words. */
-  static List<Long> of(String folded) {
-    List<Long> runs = new ArrayList<>();
+  static long[] of(String folded) {
+    long[] runs = new long[folded.length() / 2 + 1];
+    int count = 0;
     long[] last = new long[WORDS_TOGETHER];
     int words = 0;
     long hash = 7;
@@ -26,10 +26,10 @@ final class WordRuns {
           for (int back = WORDS_TOGETHER; back > 0; back--) {
             run = run * 1_000_003 + last[(words - back) % WORDS_TOGETHER];
           }
-          runs.add(run);
+          runs[count++] = run;
         }
       }
     }
-    return runs;
+    return Arrays.copyOf(runs, count);
   }
 }

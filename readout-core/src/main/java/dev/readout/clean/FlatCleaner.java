@@ -37,6 +37,7 @@ final class FlatCleaner {
         title = FlatTitle.text(flat, headline);
       }
     }
+    ReasonRule.tell(flat.lines().stream().map(line -> line.in(flat.text())).toList(), verdicts);
     Judgement judgement = Judgement.of(flat.lines(), verdicts);
     return Assembly.article(
         page, page.source(), judgement, credits(page, title, flat, verdicts), List.of(), List.of());

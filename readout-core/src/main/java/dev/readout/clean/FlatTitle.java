@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the tickers shares few.
  */
 final class FlatTitle {
-  static final Verdict VERDICT = Verdict.dropped(RemovalReason.OTHER, "title");
+  static final Verdict VERDICT = Verdict.dropped(RemovalReason.HEADLINE_TICKER, "title");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
   private static final int STEM = 5;

@@ -90,7 +90,7 @@ final class FunctionWords {
     long[] slotted = new long[SLOTS];
     for (int slot = 0; slot < SLOTS; slot++) {
       String word = SLOTTED[slot];
-      for (String language : word == null ? List.<String>of() : LANGUAGES.get(word)) {
+      for (String language : word == null ? List.<String>of() : languagesOf(word)) {
         slotted[slot] |= 1L << known.indexOf(language);
       }
     }
@@ -105,6 +105,10 @@ final class FunctionWords {
   /** The languages that are known. */
   static Set<String> known() {
     return BY_LANGUAGE.keySet();
+  }
+
+  private static List<String> languagesOf(String word) {
+    return LANGUAGES.getOrDefault(word, List.of());
   }
 
   private static Map<String, Set<String>> load() {

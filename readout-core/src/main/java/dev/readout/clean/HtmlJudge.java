@@ -49,6 +49,7 @@ final class HtmlJudge {
     }
     SaidBefore.drop(List.of(survey.lines), List.of(survey.shapes), verdicts);
     keepEmbeddedPosts(page.text(), verdicts);
+    ReasonRule.tell(List.of(survey.lines), verdicts);
     return verdicts;
   }
 
@@ -80,7 +81,7 @@ final class HtmlJudge {
     PageText text = page.text();
     Block block = text.blocks.get(i);
     if (survey.titles[i]) {
-      return Verdict.dropped(RemovalReason.OTHER, "title");
+      return Verdict.dropped(RemovalReason.HEADLINE_TICKER, "title");
     }
     for (int at = block.place(), step = 0; at > 0 && step < 8; at = text.parents.get(at), step++) {
       String tag = text.elements.get(at).normalName();

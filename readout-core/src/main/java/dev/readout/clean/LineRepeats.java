@@ -3,10 +3,8 @@ package dev.readout.clean;
 import dev.readout.article.RemovalReason;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

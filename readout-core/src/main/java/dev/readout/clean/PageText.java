@@ -1,7 +1,9 @@
 package dev.readout.clean;
 
 import dev.readout.article.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,9 @@ final class PageText implements NodeFilter {
   private int inStrong;
   private boolean space;
   private boolean cut;
-  private @Nullable Element dataRow;
+
+  /** The rows of data that are open, the innermost first: a cell may hold a table of its own. */
+  private final Deque<Element> dataRows = new ArrayDeque<>();
 
   private PageText() {}
 
@@ -113,7 +117,9 @@ final class PageText implements NodeFilter {
     } else {
       endLine(true);
       place = add(element, place);
-      dataRow = name.equals("tr") && holdsData(element) ? element : dataRow;
+      if (name.equals("tr") && holdsData(element)) {
+        dataRows.push(element);
+      }
     }
     return FilterResult.CONTINUE;
   }
@@ -148,7 +154,7 @@ final class PageText implements NodeFilter {
   }
 
   private boolean isInDataRow(Element cell) {
-    return dataRow != null && dataRow.equals(cell.parent());
+    return !dataRows.isEmpty() && dataRows.peek().equals(cell.parent());
   }
 
   @Override
@@ -163,6 +169,9 @@ final class PageText implements NodeFilter {
       } else {
         endLine(true);
         place = parents.get(place);
+        if (element.equals(dataRows.peek())) {
+          dataRows.pop();
+        }
       }
     }
     return FilterResult.CONTINUE;

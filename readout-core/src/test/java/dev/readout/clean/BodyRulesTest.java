@@ -78,6 +78,13 @@ class BodyRulesTest {
   }
 
   @Test
+  void aTableWithinACellOfDataIsRead() {
+    String page =
+        "<table><tr><td><b><i><u><table><tr><td>Rye<td>12</table></u></i></b><td>Oats</table>";
+    assertThat(Cleaner.standard().clean(Page.html("a", page.repeat(3))).text()).contains("Rye\t12");
+  }
+
+  @Test
   void aTableWithDataKeepsItsRows() {
     Article article =
         cleaned(

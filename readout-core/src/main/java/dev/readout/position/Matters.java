@@ -11,8 +11,10 @@ import dev.readout.name.NameMention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Judges whether a stance is one of politics: whether who takes it is a party (a state, a body,
@@ -77,7 +79,7 @@ final class Matters {
   /** Whether somebody can hold a position: not a passer-by, an analyst or a thing. */
   boolean isParty(NameMention mention) {
     if (BODIES.contains(mention.type())) {
-      return true;
+      return !outlet(mention);
     }
     boolean known =
         mention.entity() != null
@@ -87,6 +89,15 @@ final class Matters {
             || mention.form() == NameMention.Form.NOMINAL
             || officers.contains(actors.key(mention))
             || officers.contains(surname(mention)));
+  }
+
+  /** A newspaper or broadcaster, by the words of its name: it comments, and is no party. */
+  private boolean outlet(NameMention mention) {
+    String name = mention.entity() == null ? "" : mention.entity().name();
+    String words = name + " " + mention.span().in(actors.text());
+    return mention.type() == EntityType.ORGANIZATION
+        && Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            .anyMatch(word -> has("outlet", word));
   }
 
   /** Whether words are about policy: a word of the table, or a state or body named. */

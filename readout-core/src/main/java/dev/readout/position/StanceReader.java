@@ -42,6 +42,12 @@ final class StanceReader {
           "invade",
           "sanction",
           "expel");
+  private static final Set<String> THOUGHTS =
+      Set.of(
+          "perception", "suspicion", "fear", "rumor", "rumour", "allegation", "accusation",
+          "impression", "consider", "weigh", "contemplate", "mull");
+  private static final Set<String> IGNORING =
+      Set.of("ignore", "defy", "continue", "stay", "remain", "resist", "oppose", "interfere");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t");
   private static final Set<String> UNTAKEN = Set.of("could", "might", "must", "should");
   private static final Set<String> DENYING =
@@ -148,11 +154,16 @@ final class StanceReader {
       return;
     }
     List<NameMention> who = actorsOf(tree, node);
+    int subject = Clauses.subject(tree, node);
+    if (subject >= 0 && tree.hasChildLemma(subject, "cc:preconj", Set.of("neither"))) {
+      return;
+    }
     if (joint(tree, node, row.stance(), who)) {
       return;
     }
     Span content = content(tree, node, row.places());
-    if (stance == null || who.isEmpty() || content == null) {
+    boolean relative = content != null && content.start() < tree.token(node).start();
+    if (stance == null || who.isEmpty() || content == null || relative) {
       return;
     }
     if (stance == Position.Stance.OFFERS && hostile(tree, node)) {
@@ -190,10 +201,26 @@ final class StanceReader {
   /** "Denied backing the rebels", "offered to support the budget": another verb's matter. */
   private static boolean below(Tree tree, int node) {
     int head = tree.head(node);
+    if (head >= 0 && (thought(tree, node) || tree.is(node, "advcl") && untaken(tree, node))) {
+      return true;
+    }
     return head >= 0
         && tree.is(node, "xcomp", "advcl", "obl")
         && (DENYING.contains(tree.lemma(head))
             || tree.is(node, "xcomp") && row(tree, head) != null);
+  }
+
+  /** "The perception that Peru wants war", "is considering urging the king to go". */
+  private static boolean thought(Tree tree, int node) {
+    int head = tree.head(node);
+    return tree.is(node, "acl", "ccomp", "xcomp") && THOUGHTS.contains(tree.lemma(head));
+  }
+
+  /** "Until the king promised to go": nobody has said yet that he did. */
+  private static boolean untaken(Tree tree, int clause) {
+    return tree.marked(clause, "until")
+        || tree.marked(clause, "unless")
+        || tree.marked(clause, "if");
   }
 
   /** "has demanded since May": the time with "since" in the verb's clause. */
@@ -227,6 +254,14 @@ final class StanceReader {
         int object = Clauses.object(tree, node);
         yield object >= 0 && SAYINGS.contains(tree.lemma(object));
       }
+      case "suggest", "propose" -> below >= 0 && !proposal(tree, below);
+      case "promise", "pledge", "vow" ->
+          below >= 0 && (negated(tree, below) || IGNORING.contains(tree.lemma(below)));
+      // "sought peace": what is sought of nobody is a wish
+      case "seek" -> {
+        int object = Clauses.object(tree, node);
+        yield object >= 0 && tree.child(object, "nmod", "nmod:poss", "acl") < 0;
+      }
       case "order" -> below >= 0 && Clauses.passive(tree, below);
       case "want" -> tree.child(node, "obj") < 0 && below >= 0 && tree.child(below, "nsubj") < 0;
       case "insist" -> {
@@ -238,6 +273,15 @@ final class StanceReader {
       }
       default -> false;
     };
+  }
+
+  /** "Suggested holding talks", "proposed that both withdraw"; not "suggested that it was late". */
+  private static boolean proposal(Tree tree, int clause) {
+    boolean bare = tree.tag(clause).equals("VB") && tree.child(clause, "aux", "cop") < 0;
+    return tree.tag(clause).equals("VBG") && tree.child(clause, "nsubj", "aux") < 0
+        || bare
+        || tree.marked(clause, "to")
+        || tree.children(clause, "aux").stream().anyMatch(c -> tree.word(c).equals("should"));
   }
 
   /** "vowed to retaliate" offers nothing. */

@@ -23,6 +23,12 @@ final class Circumstances {
   private static final Set<String> PLATFORMS = words("platform");
   private static final Set<String> MEDIA = words("medium");
   private static final Set<String> STATIONS = words("station");
+  private static final Set<String> NOT_THROUGH =
+      Set.of("after", "before", "since", "until", "despite", "about", "for", "against", "of");
+
+  /** What is also done to somebody: "the release of the crew". */
+  private static final Set<String> DEEDS_TOO = Set.of("release", "recording", "filing", "call");
+
   private static final Set<String> SPEAKING =
       Set.of("speak", "write", "talk", "post", "appear", "address", "testify", "answer");
   private static final Set<String> TIMES =
@@ -49,7 +55,7 @@ final class Circumstances {
     }
     for (int phrase : phrases(draft, tree)) {
       String found = platform(tree, phrase, text);
-      if (found == null && MEDIA.contains(tree.lemma(phrase))) {
+      if (found == null && MEDIA.contains(tree.lemma(phrase)) && carries(tree, phrase)) {
         found = tree.token(phrase).form();
       }
       if (found != null) {
@@ -57,7 +63,13 @@ final class Circumstances {
       }
     }
     int subject = Clauses.subject(tree, draft.cueNode());
-    boolean medium = subject >= 0 && MEDIA.contains(tree.lemma(subject));
+    // a newspaper that says something is who speaks
+    boolean medium =
+        subject >= 0
+            && MEDIA.contains(tree.lemma(subject))
+            && !STATIONS.contains(tree.lemma(subject))
+            && !tree.isVerb(subject)
+            && !tree.tag(subject).startsWith("NNP");
     if (medium && !draft.covers(tree.token(subject).span())) {
       return tree.token(subject).form();
     }
@@ -67,6 +79,16 @@ final class Circumstances {
     return station && !draft.covers(tree.token(told).span())
         ? shortPhrase(tree, told).in(text)
         : null;
+  }
+
+  /**
+   * "In a statement", not "after the meeting", nor "at the Press Club", whose words are a name, nor
+   * "the release of the crew".
+   */
+  private static boolean carries(Tree tree, int noun) {
+    return !tree.tag(noun).startsWith("NNP")
+        && !NOT_THROUGH.contains(tree.preposition(noun))
+        && !(DEEDS_TOO.contains(tree.lemma(noun)) && Clauses.oblique(tree, noun, "of") >= 0);
   }
 
   /** The phrases that tell of the saying: below the cue, beside it, or before its clause. */
@@ -129,7 +151,8 @@ final class Circumstances {
         told >= 0
             && !tree.isPronoun(told)
             && !draft.covers(tree.token(told).span())
-            && !TIMES.contains(tree.lemma(told));
+            && !TIMES.contains(tree.lemma(told))
+            && !STATIONS.contains(tree.lemma(told));
     return heard ? shortPhrase(tree, told).in(text) : null;
   }
 

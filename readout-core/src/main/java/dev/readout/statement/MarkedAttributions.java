@@ -19,12 +19,14 @@ import java.util.TreeMap;
  */
 final class MarkedAttributions {
   private final Scene scene;
+  private final MarkedClauses marks;
   private final List<Span> sources;
   private final List<Span> cues;
   private final List<Span> contents;
 
   private MarkedAttributions(Scene scene) {
     this.scene = scene;
+    this.marks = new MarkedClauses(scene);
     this.sources = spans(scene, Role.SOURCE);
     this.cues = spans(scene, Role.CUE);
     this.contents = spans(scene, Role.CONTENT);
@@ -61,8 +63,11 @@ final class MarkedAttributions {
     for (List<AttributionSpan> parts : groups.values()) {
       List<Span> content = of(parts, Role.CONTENT);
       if (!content.isEmpty()) {
-        List<Span> cue = oneClause(of(parts, Role.CUE), content);
-        drafts.add(draft(cue, content, ownSource(cue, of(parts, Role.SOURCE), content)));
+        List<Span> cue = marks.oneClause(of(parts, Role.CUE), content);
+        List<Span> source = marks.ownSource(cue, of(parts, Role.SOURCE), content);
+        boolean within = toldWithin(cue, source, content);
+        drafts.add(
+            within ? draft(List.of(), content, List.of()) : draft(cue, content, source));
       }
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
@@ -70,75 +75,20 @@ final class MarkedAttributions {
   }
 
   /**
-   * Of cues that stand in clauses of their own ("condemned the drill and said") the one that the
-   * content hangs on, else the nearest.
+   * Whether source and cue stand in the content itself, and another verb tells it ("Peru and Chile
+   * had discussed a treaty, the palace said"): then that verb is the cue.
    */
-  private List<Span> oneClause(List<Span> cues, List<Span> content) {
-    List<Span> verbs = cues.stream().filter(c -> finite(c) >= 0).toList();
-    if (verbs.size() < 2) {
-      return cues;
-    }
-    return List.of(
-        verbs.stream()
-            .min(
-                Comparator.comparingInt((Span c) -> distance(c, content.getFirst()))
-                    .thenComparingInt(Span::start))
-            .orElse(verbs.getFirst()));
-  }
-
-  /** The finite verb of a cue; -1 where it has none. */
-  private int finite(Span cue) {
-    Tree tree = scene.treeAt(cue.start()).orElse(null);
-    int verb = tree == null ? -1 : verbIn(tree, cue);
-    return verb >= 0 && tree != null && tree.isVerb(verb) && !tree.tag(verb).equals("VB")
-        ? verb
-        : -1;
-  }
-
-  /**
-   * The source that the annotator gives, unless the cue's verb has a subject of its own beside it:
-   * then that one of the sources, or the subject itself where the source stands in another
-   * sentence.
-   */
-  private List<Span> ownSource(List<Span> cue, List<Span> given, List<Span> content) {
-    int verb = cue.isEmpty() ? -1 : finite(cue.getFirst());
-    Tree tree = verb < 0 ? null : scene.treeAt(cue.getFirst().start()).orElse(null);
-    int own = tree == null ? -1 : tree.child(verb, "nsubj");
-    boolean joined = tree != null && own < 0 && tree.is(verb, "conj");
-    int subject = tree != null && joined ? Clauses.subject(tree, verb) : own;
-    if (tree != null && verb >= 0 && Clauses.passive(tree, verb)) {
-      // "the vote is expected": nobody of another sentence expects it
-      return given.stream().filter(g -> tree.sentence().span().contains(g)).toList();
-    }
-    if (tree == null || subject < 0) {
-      return given;
-    }
-    Span word = tree.token(subject).span();
-    List<Span> marked = given.stream().filter(g -> g.overlaps(word)).toList();
-    if (!marked.isEmpty()) {
-      return given.size() > 1 ? marked : given;
-    }
-    Span phrase = Clauses.phrase(tree, subject);
-    boolean apart = content.stream().noneMatch(phrase::overlaps);
-    boolean relative = tree.tag(subject).equals("WP") || tree.tag(subject).equals("WDT");
-    boolean others = elsewhere(tree, given) || own >= 0 && subjects(tree, given, verb);
-    return others && apart && !relative ? List.of(phrase) : given;
-  }
-
-  /**
-   * Whether all sources given are subjects of other verbs ("Peru said ... and Chile denied ...").
-   */
-  private static boolean subjects(Tree tree, List<Span> given, int verb) {
-    return !given.isEmpty()
-        && given.stream()
-            .map(tree::top)
-            .allMatch(
-                top ->
-                    top >= 0
-                        && tree.is(top, "nsubj")
-                        && tree.head(top) >= 0
-                        && tree.is(verb, "conj")
-                        && tree.head(verb) == tree.head(top));
+  private boolean toldWithin(List<Span> cue, List<Span> source, List<Span> content) {
+    Span first = content.getFirst();
+    boolean inside =
+        content.size() == 1
+            && !cue.isEmpty()
+            && !source.isEmpty()
+            && cue.stream().allMatch(first::contains)
+            && source.stream().allMatch(first::contains);
+    Tree tree = inside ? scene.treeAt(first.start()).orElse(null) : null;
+    int verb = tree == null ? -1 : governor(tree, first);
+    return tree != null && verb >= 0 && !first.overlaps(tree.token(verb).span());
   }
 
   private List<Span> of(List<AttributionSpan> parts, Role role) {
@@ -186,7 +136,7 @@ final class MarkedAttributions {
       return draft;
     }
     int verb = draft.cueNode() >= 0 ? draft.cueNode() : governor(tree, content.getFirst());
-    if (cue.isEmpty() && verb >= 0 && elsewhere(tree, given) && saidHere(tree, verb, content)) {
+    if (cue.isEmpty() && verb >= 0 && MarkedClauses.elsewhere(tree, given) && saidHere(tree, verb, content)) {
       int speaker = tree.child(verb, "nsubj");
       Span word = tree.token(verb).span();
       List<Span> here = cues.stream().filter(c -> c.contains(word)).toList();
@@ -210,10 +160,6 @@ final class MarkedAttributions {
     int sourceNode = draft.source().isEmpty() && outside ? subject : draft.sourceNode();
     List<Span> words = draft.cue().isEmpty() ? List.of(tree.token(verb).span()) : draft.cue();
     return new Draft(source, words, content, tree, verb, sourceNode);
-  }
-
-  private static boolean elsewhere(Tree tree, List<Span> given) {
-    return given.stream().noneMatch(g -> tree.sentence().span().contains(g));
   }
 
   /** A verb of saying outside the content whose own subject is no part of it either. */
@@ -254,7 +200,7 @@ final class MarkedAttributions {
   private Draft marked(List<Span> cue, List<Span> content, List<Span> given) {
     Span anchor = cue.isEmpty() ? content.getFirst() : cue.getFirst();
     Tree tree = scene.treeAt(anchor.start()).orElse(null);
-    int cueNode = tree == null || cue.isEmpty() ? -1 : verbIn(tree, anchor);
+    int cueNode = tree == null || cue.isEmpty() ? -1 : MarkedClauses.verbIn(tree, anchor);
     Optional<Span> source =
         given.isEmpty() ? sourceOf(anchor, tree, cueNode, content) : Optional.of(given.getFirst());
     Tree sourceTree = source.flatMap(s -> scene.treeAt(s.start())).orElse(tree);
@@ -270,47 +216,17 @@ final class MarkedAttributions {
         sourceNode);
   }
 
-  private static int verbIn(Tree tree, Span cue) {
-    int top = tree.top(cue);
-    for (int i = 0; i < tree.size(); i++) {
-      if (cue.contains(tree.token(i).span()) && tree.isVerb(i) && !tree.is(i, "aux", "aux:pass")) {
-        return i;
-      }
-    }
-    return top;
-  }
-
   /** The cue that a content hangs on. */
   private Optional<Span> cueOf(Span content) {
     return cues.stream()
         .filter(c -> !content.contains(c) || nestedOnly(content, c))
         .min(
-            Comparator.comparingInt((Span c) -> distance(c, content)).thenComparingInt(Span::start))
-        .filter(c -> distance(c, content) < 400);
+            Comparator.comparingInt((Span c) -> marks.distance(c, content)).thenComparingInt(Span::start))
+        .filter(c -> marks.distance(c, content) < 400);
   }
 
   private static boolean nestedOnly(Span content, Span cue) {
     return !content.overlaps(cue);
-  }
-
-  /** Characters between, with a fine for another sentence and a bonus for a link in the parse. */
-  private int distance(Span cue, Span content) {
-    int gap = Math.max(0, Math.max(content.start() - cue.end(), cue.start() - content.end()));
-    Tree tree = scene.treeAt(cue.start()).orElse(null);
-    if (tree == null) {
-      return gap;
-    }
-    Span sentence = tree.sentence().span();
-    if (!sentence.overlaps(content)) {
-      return gap + 150;
-    }
-    int cueNode = verbIn(tree, cue);
-    int top = tree.top(content);
-    boolean linked =
-        cueNode >= 0
-            && top >= 0
-            && (tree.head(top) == cueNode || tree.head(cueNode) == top || tree.below(top, cueNode));
-    return linked ? gap / 4 : gap + 20;
   }
 
   private Optional<Span> sourceOf(
@@ -333,6 +249,7 @@ final class MarkedAttributions {
     }
     return sources.stream()
         .filter(s -> content.stream().noneMatch(c -> c.contains(s)))
+        .filter(s -> tree == null || cueNode < 0 || MarkedClauses.mayBeSayer(tree, cueNode, s))
         .min(Comparator.comparingInt(s -> sourceDistance(s, anchor, content)))
         .filter(s -> sourceDistance(s, anchor, content) < 300);
   }

@@ -63,8 +63,9 @@ final class Speakers {
     }
     int node = relative(tree, draft.sourceNode());
     List<NameMention> found = actors.named(tree, node);
-    if (found.isEmpty()) {
-      found = inApposition(draft);
+    if (found.isEmpty() || matterOnly(tree, node, found)) {
+      List<NameMention> people = inApposition(draft);
+      found = people.isEmpty() ? found : people;
     }
     if (found.isEmpty()) {
       found = organ(tree, node);
@@ -136,6 +137,12 @@ final class Speakers {
     }
     return new Found(
         null, states.isEmpty() ? null : "of which state: " + String.join(" or ", states.keySet()));
+  }
+
+  /** "The minister of defence, Ivan Petrenko": of the two names it is the man who speaks. */
+  private static boolean matterOnly(Tree tree, int node, List<NameMention> found) {
+    return Voices.somebody(tree, node)
+        && found.stream().noneMatch(m -> m.type() == EntityType.PERSON);
   }
 
   /** "Governments", "two ministers", but not "authorities" and "police". */

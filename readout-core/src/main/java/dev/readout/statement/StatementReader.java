@@ -118,7 +118,8 @@ public final class StatementReader {
       ids.put(i, "s" + (i + 1));
     }
     List<Statement> statements = new ArrayList<>();
-    List<Speakers.Found> found = drafts.stream().map(speakers::of).toList();
+    List<Speakers.Found> found =
+        RunningSpeakers.with(actors, drafts, drafts.stream().map(speakers::of).toList());
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       int outer = holder(drafts, i);

@@ -50,6 +50,16 @@ final class Voices {
     return marks;
   }
 
+  /** Somebody who judges from outside: "the expert". */
+  static boolean observes(Tree tree, int node) {
+    return has(tree, node, "observer");
+  }
+
+  /** Somebody told by what he is: "a minister". */
+  static boolean somebody(Tree tree, int node) {
+    return has(tree, node, "person");
+  }
+
   /** A state's institution told without its state: "police", "the defence minister". */
   static boolean institution(Tree tree, int node) {
     return has(tree, node, "institution");

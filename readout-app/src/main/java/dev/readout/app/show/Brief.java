@@ -129,8 +129,8 @@ public final class Brief {
         continue;
       }
       // The cue tells what a few words mean: "confirmed: the call".
-      String cue = statement.cue().isEmpty() ? "" : " " + words.text(statement.cue());
-      lines.add(2, 4, Ink.PLAIN, who + (cue.isEmpty() ? "" : "," + cue) + ":");
+      String cue = words.cue(statement);
+      lines.add(2, 4, Ink.PLAIN, who + (cue.isEmpty() ? "" : ", " + cue) + ":");
       lines.add(4, Ink.QUOTE, words.quote(statement.content()));
     }
   }

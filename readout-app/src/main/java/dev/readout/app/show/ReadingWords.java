@@ -41,7 +41,19 @@ final class ReadingWords {
   /** The value of a time, or nothing. */
   String day(@Nullable String timeId) {
     TimeExpression time = timeId == null ? null : times.get(timeId);
-    return time == null ? "" : time.value();
+    // "recently" and "now" are no day that a reader could look up
+    return time == null || time.value().endsWith("_REF") ? "" : time.value();
+  }
+
+  /** The words of saying, without the colon that may stand for one. */
+  String cue(Statement statement) {
+    String cue = text(statement.cue()).strip();
+    int end = cue.length();
+    while (end > 0 && ":,".indexOf(cue.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String words = cue.substring(0, end).strip();
+    return words.chars().anyMatch(Character::isLetter) ? words : "";
   }
 
   @Nullable Statement statement(@Nullable String id) {

@@ -44,8 +44,18 @@ final class StanceReader {
           "expel");
   private static final Set<String> THOUGHTS =
       Set.of(
-          "perception", "suspicion", "fear", "rumor", "rumour", "allegation", "accusation",
-          "impression", "consider", "weigh", "contemplate", "mull");
+          "perception",
+          "suspicion",
+          "fear",
+          "rumor",
+          "rumour",
+          "allegation",
+          "accusation",
+          "impression",
+          "consider",
+          "weigh",
+          "contemplate",
+          "mull");
   private static final Set<String> IGNORING =
       Set.of("ignore", "defy", "continue", "stay", "remain", "resist", "oppose", "interfere");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t");

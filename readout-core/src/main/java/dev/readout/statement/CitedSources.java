@@ -24,7 +24,7 @@ final class CitedSources {
         int reporting = tree.head(i);
         int cited = CITING.contains(tree.lemma(i)) ? tree.child(i, "obj") : -1;
         boolean participle = tree.tag(i).equals("VBG") && tree.is(i, "advcl", "xcomp", "conj");
-        if (cited < 0 || !participle || reporting < 0 || !tells(tree, reporting)) {
+        if (cited < 0 || !participle || reporting < 0 || !Voices.speaks(tree, cited)) {
           continue;
         }
         Draft reported = of(out, tree, reporting);
@@ -48,11 +48,6 @@ final class CitedSources {
       }
     }
     return out;
-  }
-
-  /** "Reported, citing two officials", not "praised the plan, citing figures". */
-  private static boolean tells(Tree tree, int verb) {
-    return tree.child(verb, "obj") < 0 || tree.child(verb, "ccomp", "parataxis") >= 0;
   }
 
   /** "The agency quoted him as saying": his word, within the agency's. */

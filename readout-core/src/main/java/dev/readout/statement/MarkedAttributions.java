@@ -66,8 +66,7 @@ final class MarkedAttributions {
         List<Span> cue = marks.oneClause(of(parts, Role.CUE), content);
         List<Span> source = marks.ownSource(cue, of(parts, Role.SOURCE), content);
         boolean within = toldWithin(cue, source, content);
-        drafts.add(
-            within ? draft(List.of(), content, List.of()) : draft(cue, content, source));
+        drafts.add(within ? draft(List.of(), content, List.of()) : draft(cue, content, source));
       }
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
@@ -136,7 +135,10 @@ final class MarkedAttributions {
       return draft;
     }
     int verb = draft.cueNode() >= 0 ? draft.cueNode() : governor(tree, content.getFirst());
-    if (cue.isEmpty() && verb >= 0 && MarkedClauses.elsewhere(tree, given) && saidHere(tree, verb, content)) {
+    if (cue.isEmpty()
+        && verb >= 0
+        && MarkedClauses.elsewhere(tree, given)
+        && saidHere(tree, verb, content)) {
       int speaker = tree.child(verb, "nsubj");
       Span word = tree.token(verb).span();
       List<Span> here = cues.stream().filter(c -> c.contains(word)).toList();
@@ -221,7 +223,8 @@ final class MarkedAttributions {
     return cues.stream()
         .filter(c -> !content.contains(c) || nestedOnly(content, c))
         .min(
-            Comparator.comparingInt((Span c) -> marks.distance(c, content)).thenComparingInt(Span::start))
+            Comparator.comparingInt((Span c) -> marks.distance(c, content))
+                .thenComparingInt(Span::start))
         .filter(c -> marks.distance(c, content) < 400);
   }
 

@@ -90,12 +90,16 @@ final class MarkedClauses {
                         && tree.head(verb) == tree.head(top));
   }
 
-  /** Whether a source may be taken for the sayer of a verb: of a passive only what is part of it. */
+  /**
+   * Whether a source may be taken for the sayer of a verb: of a passive only what is part of it.
+   */
   static boolean mayBeSayer(Tree tree, int verb, Span source) {
     return !tree.isVerb(verb) || !passive(tree, verb) || partOf(tree, verb, source);
   }
 
-  /** Also "a ruling expected in May": a participle that says what was done to the noun before it. */
+  /**
+   * Also "a ruling expected in May": a participle that says what was done to the noun before it.
+   */
   private static boolean passive(Tree tree, int verb) {
     boolean participle =
         tree.tag(verb).equals("VBN")
@@ -164,5 +168,4 @@ final class MarkedClauses {
     }
     return top;
   }
-
 }

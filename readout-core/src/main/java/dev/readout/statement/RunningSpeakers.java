@@ -94,6 +94,8 @@ final class RunningSpeakers {
             || actors.all().stream()
                 .filter(m -> m.type() == EntityType.PERSON)
                 .filter(m -> m.span().start() >= from && m.span().end() <= to)
+                .filter(
+                    m -> drafts.subList(spoken, index).stream().noneMatch(d -> d.covers(m.span())))
                 .anyMatch(m -> !actors.key(m).equals(actors.key(speaker)));
     return others ? null : before.speaker();
   }
@@ -161,8 +163,7 @@ final class RunningSpeakers {
     Draft draft = drafts.get(index);
     NameMention before = person(found.get(index - 1));
     NameMention after = person(found.get(index + 1));
-    boolean one =
-        before != null && after != null && actors.key(before).equals(actors.key(after));
+    boolean one = before != null && after != null && actors.key(before).equals(actors.key(after));
     return one && bare(draft) && found.get(index).speaker() == null
         ? found.get(index - 1).speaker()
         : null;
@@ -172,9 +173,6 @@ final class RunningSpeakers {
     Statement.Speaker speaker = found.speaker();
     return speaker == null
         ? null
-        : actors
-            .byId(speaker.name())
-            .filter(m -> m.type() == EntityType.PERSON)
-            .orElse(null);
+        : actors.byId(speaker.name()).filter(m -> m.type() == EntityType.PERSON).orElse(null);
   }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The brief of one reading: what a person wants to know first, each line with its words. Used once,
@@ -116,9 +117,10 @@ public final class Brief {
         who.append(" for ").append(words.meant(statement.speaker().onBehalfOf()));
       }
       EventLines.after(who, " to ", statement.audience() == null ? "" : statement.audience());
-      EventLines.after(who, ", by ", statement.channel() == null ? "" : statement.channel());
+      String cue = words.cue(statement);
+      EventLines.after(who, ", by ", untold(cue, statement.channel()));
       EventLines.after(who, ", ", words.day(statement.time()));
-      EventLines.after(who, ", ", statement.strength() == null ? "" : "repeatedly");
+      EventLines.after(who, ", ", untold(cue, statement.strength() == null ? "" : "repeatedly"));
       Statement teller = words.statement(statement.within());
       if (teller != null) {
         who.append(", as told by ").append(words.speaker(teller));
@@ -129,10 +131,16 @@ public final class Brief {
         continue;
       }
       // The cue tells what a few words mean: "confirmed: the call".
-      String cue = words.cue(statement);
       lines.add(2, 4, Ink.PLAIN, who + (cue.isEmpty() ? "" : ", " + cue) + ":");
       lines.add(4, Ink.QUOTE, words.quote(statement.content()));
     }
+  }
+
+  /** A word about the saying, unless the cue has it: "said in a statement". */
+  private static String untold(String cue, @Nullable String word) {
+    boolean told =
+        word == null || cue.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    return told ? "" : word;
   }
 
   private static List<Span> cueAndContent(Statement statement) {

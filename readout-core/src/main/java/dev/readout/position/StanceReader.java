@@ -172,7 +172,7 @@ final class StanceReader {
       return;
     }
     Span content = content(tree, node, row.places());
-    boolean relative = content != null && content.start() < tree.token(node).start();
+    boolean relative = content != null && relative(tree, content);
     if (stance == null || who.isEmpty() || content == null || relative) {
       return;
     }
@@ -283,6 +283,16 @@ final class StanceReader {
       }
       default -> false;
     };
+  }
+
+  /** "Which Peru has vowed to ignore": what is meant stands before it. */
+  private static boolean relative(Tree tree, Span content) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.token(i).start() == content.start()) {
+        return tree.tag(i).equals("WDT") || tree.tag(i).equals("WP");
+      }
+    }
+    return false;
   }
 
   /** "Suggested holding talks", "proposed that both withdraw"; not "suggested that it was late". */

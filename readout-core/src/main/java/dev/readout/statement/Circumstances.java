@@ -24,7 +24,7 @@ final class Circumstances {
   private static final Set<String> MEDIA = words("medium");
   private static final Set<String> STATIONS = words("station");
   private static final Set<String> NOT_THROUGH =
-      Set.of("after", "before", "since", "until", "despite", "about", "for", "against", "of");
+      Set.of("after", "before", "since", "until", "despite", "about", "for", "against");
 
   /** What is also done to somebody: "the release of the crew". */
   private static final Set<String> DEEDS_TOO = Set.of("release", "recording", "filing", "call");

@@ -63,7 +63,10 @@ final class RunningSpeakers {
     if (!definite(tree, node)) {
       return null;
     }
-    return Voices.observes(tree, node) ? sameObserver(index, found) : sameOffice(index, found);
+    if (Voices.observes(tree, node)) {
+      return sameObserver(index, found);
+    }
+    return Voices.somebody(tree, node) ? sameOffice(index, found) : null;
   }
 
   /** "The expert", alone or with words before it; not "the ministers", not "the head of a firm". */

@@ -91,11 +91,6 @@ final class Circumstances {
         && !(DEEDS_TOO.contains(tree.lemma(noun)) && Clauses.oblique(tree, noun, "of") >= 0);
   }
 
-  /** Whether a noun is something that words are told through: "document", "broadcast". */
-  static boolean medium(String lemma) {
-    return MEDIA.contains(lemma) || STATIONS.contains(lemma);
-  }
-
   /** The phrases that tell of the saying: below the cue, beside it, or before its clause. */
   private static List<Integer> phrases(Draft draft, Tree tree) {
     List<Integer> found = new ArrayList<>();

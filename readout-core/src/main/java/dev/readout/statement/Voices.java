@@ -50,14 +50,6 @@ final class Voices {
     return marks;
   }
 
-  /** What can be cited: a name, somebody, a body or a text; not "citing high costs". */
-  static boolean speaks(Tree tree, int node) {
-    return tree.tag(node).startsWith("NNP")
-        || tree.isPronoun(node)
-        || WORDS.keySet().stream().anyMatch(kind -> has(tree, node, kind))
-        || Circumstances.medium(tree.lemma(node));
-  }
-
   /** Somebody who judges from outside: "the expert". */
   static boolean observes(Tree tree, int node) {
     return has(tree, node, "observer");

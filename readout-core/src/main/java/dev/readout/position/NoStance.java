@@ -64,8 +64,20 @@ final class NoStance {
   /** What is sought of nobody. */
   private static final Set<String> WISHES =
       Set.of(
-          "peace", "power", "office", "election", "re-election", "reelection", "nomination", "way",
-          "solution", "compromise", "advice", "refuge", "shelter", "result");
+          "peace",
+          "power",
+          "office",
+          "election",
+          "re-election",
+          "reelection",
+          "nomination",
+          "way",
+          "solution",
+          "compromise",
+          "advice",
+          "refuge",
+          "shelter",
+          "result");
 
   private NoStance() {}
 

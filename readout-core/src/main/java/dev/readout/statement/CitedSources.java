@@ -17,9 +17,26 @@ final class CitedSources {
   /** What is cited for a reason: nobody says anything. */
   private static final Set<String> MATTERS =
       Set.of(
-          "statistic", "statistics", "figure", "number", "need", "concern", "reason", "example",
-          "lack", "fear", "threat", "risk", "cost", "security", "safety", "weather", "health",
-          "pressure", "shortage", "difference");
+          "statistic",
+          "statistics",
+          "figure",
+          "number",
+          "need",
+          "concern",
+          "reason",
+          "example",
+          "lack",
+          "fear",
+          "threat",
+          "risk",
+          "cost",
+          "security",
+          "safety",
+          "weather",
+          "health",
+          "pressure",
+          "shortage",
+          "difference");
 
   private CitedSources() {}
 

@@ -101,6 +101,12 @@ final class Discourse {
         : 0;
   }
 
+  /** Whether the value lies wholly after the day of publication. */
+  boolean isAhead(Value value) {
+    Moment moment = value.moment();
+    return moment != null && published != null && moment.start().isAfter(published.day());
+  }
+
   private boolean isOver(Moment moment) {
     return published == null || !moment.end().isAfter(published.day());
   }

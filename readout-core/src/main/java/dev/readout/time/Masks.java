@@ -1,18 +1,23 @@
 package dev.readout.time;
 
+import java.util.List;
 import java.util.Locale;
 
-/** Values of relative phrases in an article without a date: what is known, with X for the rest. */
+/** Values of relative phrases without a day to lean on: what is known, with X for the rest. */
 final class Masks {
-  private static final String WHY = "the article has no date to lean on";
+  /** Why a phrase of an article without a date stays open. */
+  static final String NO_DATE = "the article has no date to lean on";
+
+  /** Why "three days later" stays open where nothing that it could follow has a day. */
+  static final String NO_DAY = "the text has named no day to count from";
 
   private Masks() {}
 
-  static Value mask(Value value, Phrase phrase) {
+  static Value mask(Value value, Phrase phrase, String why) {
     Moment moment = value.moment();
     return moment == null
         ? value
-        : new Value(value.type(), masked(moment, phrase), null, null, java.util.List.of(), WHY);
+        : new Value(value.type(), masked(moment, phrase), null, null, List.of(), why);
   }
 
   private static String masked(Moment moment, Phrase phrase) {

@@ -109,7 +109,11 @@ final class RelativeMeanings {
       return Optional.of(BusinessMeanings.periodYearBefore(discourse));
     }
     Moment from = grain == Grain.DAY || grain == Grain.WEEK ? discourse.day() : discourse.focus();
-    return distance(grain, sign * count, from.start()).map(v -> v.leaningOn(from.value()));
+    Optional<Value> value =
+        distance(grain, sign * count, from.start()).map(v -> v.leaningOn(from.value()));
+    return sign > 0 && discourse.direction() == Direction.PAST
+        ? value.map(v -> discourse.isAhead(v) ? Masks.mask(v, phrase, Masks.NO_DAY) : v)
+        : value;
   }
 
   /** So many days give a day, weeks a week, months a month, years and longer a year. */

@@ -67,6 +67,22 @@ final class SyntaxTense implements ClauseTense {
   private static final Set<String> PLANS = Set.of("schedule", "plan", "expect", "slate");
   private static final Set<String> PUT_OFF =
       Set.of("postpone", "extend", "delay", "adjourn", "reschedule", "defer", "move", "put");
+  private static final Set<String> TERM = Set.of("until", "till", "by");
+  private static final Set<String> GIVES_A_TERM =
+      Set.of(
+          "give",
+          "allow",
+          "grant",
+          "demand",
+          "want",
+          "request",
+          "seek",
+          "order",
+          "promise",
+          "agree",
+          "declare",
+          "impose",
+          "announce");
   private static final Set<String> EVENTS =
       Set.of(
           "summit",
@@ -124,8 +140,8 @@ final class SyntaxTense implements ClauseTense {
         && phrase.before(3).equals("as")) {
       return Direction.FUTURE;
     }
-    if (phrase.before(1).equals("due")
-        || (phrase.before(1).equals("on") && phrase.before(2).equals("due"))) {
+    int due = phrase.before(1).equals("on") ? 2 : 1;
+    if (phrase.before(due).equals("due") && !phrase.before(due + 2).equals("had")) {
       return Direction.FUTURE;
     }
     int first = firstToken(sentence, phrase.span());
@@ -133,6 +149,10 @@ final class SyntaxTense implements ClauseTense {
       return possessive(sentence, top);
     }
     if (Set.of("until", "till", "to").contains(phrase.before(1)) && isPutOff(sentence, first)) {
+      return Direction.FUTURE;
+    }
+    if (TERM.contains(phrase.before(1))
+        && isTermSet(sentence, top, !phrase.before(1).equals("by"))) {
       return Direction.FUTURE;
     }
     int verb = verbBefore(sentence, first);
@@ -162,6 +182,34 @@ final class SyntaxTense implements ClauseTense {
       if (PUT_OFF.contains(lower(sentence.tokens().get(i).lemma()))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /**
+   * "Gave them until Monday", "demanded that he resign by Monday", "a truce until Monday", "has
+   * been closed until Monday": a term that was set is ahead.
+   */
+  private static boolean isTermSet(Sentence sentence, int top, boolean until) {
+    List<Token> tokens = sentence.tokens();
+    int at = tokens.get(top).head();
+    if (until
+        && at >= 0
+        && tokens.get(at).tag().startsWith("NN")
+        && !Signs.of(sentence, at).copula) {
+      return true;
+    }
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
+      Token token = tokens.get(at);
+      Signs signs = Signs.of(sentence, at);
+      if (GIVES_A_TERM.contains(lower(token.lemma()))) {
+        return !signs.pluperfect;
+      }
+      boolean asked = Set.of("VB", "VBP").contains(token.tag()) && !signs.modal;
+      if (token.tag().startsWith("VB") && !asked) {
+        return until && signs.perfect && !signs.pluperfect && !signs.modal;
+      }
+      at = token.head();
     }
     return false;
   }
@@ -270,7 +318,9 @@ final class SyntaxTense implements ClauseTense {
   /** A verb that stands without auxiliaries. */
   private Direction plain(Token token) {
     return switch (token.tag()) {
-      case "VBD", "VBN" -> Direction.PAST;
+      // What "will stay closed" and "was left standing" look at is told by the verb above.
+      case "VBN" -> token.relation().equals("xcomp") ? Direction.OPEN : Direction.PAST;
+      case "VBD" -> Direction.PAST;
       case "VBZ", "VBP" ->
           heading || REPORTING.contains(lower(token.lemma())) ? Direction.PAST : Direction.PRESENT;
       default -> Direction.OPEN;

@@ -116,7 +116,7 @@ public final class TimeReader {
     }
     Value value = read.get();
     if (discourse.hasLeaned() && !discourse.isDated()) {
-      return Masks.mask(value, phrase);
+      return Masks.mask(value, phrase, Masks.NO_DATE);
     }
     discourse.mention(value, phrase);
     return value;

@@ -47,8 +47,4 @@ record Value(
   Value or(Moment other, String why) {
     return new Value(type, text, moment, anchor, List.of(other.value()), why);
   }
-
-  Value openBecause(String openText, String why) {
-    return new Value(type, openText, null, anchor, List.of(), why);
-  }
 }

@@ -89,6 +89,49 @@ class WeekdayTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They/PRP/2/nsubj gave/VBD/0/root/give her/PRP/2/iobj until/IN/5/case Tuesday/NNP/2/obl"
+            + " | 2025-03-18",
+        "They/PRP/2/nsubj had/VBD/3/aux/have given/VBN/0/root/give her/PRP/3/iobj until/IN/6/case "
+            + "Tuesday/NNP/3/obl | 2025-03-11",
+        "They/PRP/2/nsubj demanded/VBD/0/root/demand that/IN/5/mark he/PRP/5/nsubj "
+            + "resign/VBP/2/ccomp by/IN/7/case Tuesday/NNP/5/obl | 2025-03-18",
+        "The/DT/2/det port/NN/5/nsubj:pass has/VBZ/5/aux/have been/VBN/5/aux:pass/be "
+            + "shut/VBN/0/root until/IN/7/case Tuesday/NNP/5/obl | 2025-03-18",
+        "A/DT/2/det truce/NN/5/nsubj until/IN/4/case Tuesday/NNP/2/nmod held/VBD/0/root/hold"
+            + " | 2025-03-18",
+        "It/PRP/4/nsubj was/VBD/4/cop/be in/IN/4/case place/NN/0/root until/IN/6/case "
+            + "Tuesday/NNP/4/obl | 2025-03-11",
+        "He/PRP/2/nsubj stayed/VBD/0/root/stay until/IN/4/case Tuesday/NNP/2/obl | 2025-03-11"
+      })
+  void termThatWasSetIsAhead(String words, String value) {
+    assertThat(values(TimeTexts.parsed("2025-03-12", words))).containsExactly(value);
+  }
+
+  @Test
+  void participleUnderAnotherVerbLooksWhereThatOneLooks() {
+    assertThat(
+            values(
+                TimeTexts.parsed(
+                    "2025-03-12",
+                    "It/PRP/3/nsubj will/MD/3/aux stay/VB/0/root closed/VBN/3/xcomp/close "
+                        + "through/IN/6/case Tuesday/NNP/4/obl")))
+        .containsExactly("2025-03-18");
+  }
+
+  @Test
+  void whatFollowsNothingThatHasADayStaysOpen() {
+    String words = "Three/CD/2/nummod weeks/NNS/3/obl:unmarked later/RB/5/advmod he/PRP/5/nsubj ";
+    TimeExpression past = TimeTexts.parsed("2025-03-12", words + "fled/VBD/0/root/flee").getFirst();
+    assertThat(past.value()).isEqualTo("XXXX-WXX");
+    assertThat(past.unresolved()).isEqualTo("the text has named no day to count from");
+    assertThat(values(TimeTexts.parsed("2025-03-12", words + "will/MD/6/aux flee/VB/0/root")))
+        .containsExactly("2025-W14");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2025-03-10,2025-03-21", "2025-03-12,2025-03-21", "2025-03-13,2025-03-21",
     "2025-03-14,2025-03-21", "2025-03-15,2025-03-21", "2025-03-16,2025-03-21",

@@ -51,6 +51,8 @@ public final class Clauses {
           "need",
           "like");
 
+  private static final Set<String> GIVING = Set.of("give", "grant", "leave", "allow", "lend");
+
   /** Verbs whose object does what a gerund with a preposition says ("accused it of hiding"). */
   private static final Set<String> GERUND_CONTROL =
       Set.of(
@@ -161,6 +163,10 @@ public final class Clauses {
       // "called on the council to lift the ban"
       if (object < 0 && controls && tree.lemma(head).equals("call") && tree.marked(verb, "to")) {
         object = oblique(tree, head, "on", "upon");
+      }
+      // "gave the rebels until Friday to leave", "gave Kyiv tanks to defend itself"
+      if (object < 0 && GIVING.contains(tree.lemma(head)) && tree.marked(verb, "to")) {
+        object = tree.child(head, "iobj");
       }
       return object >= 0 ? object : tree.isVerb(head) ? subject(tree, head, depth + 1) : -1;
     }

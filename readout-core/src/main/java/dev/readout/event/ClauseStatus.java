@@ -18,6 +18,10 @@ final class ClauseStatus {
       Set.of("not", "n't", "never", "no", "nor", "neither", "n’t");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "should", "provided", "assuming");
+  private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "'re", "’s", "’re");
+  private static final Set<String> CONTINUING = Set.of("continue", "keep");
+  private static final Set<String> LASTING =
+      Set.of("continue", "rage", "persist", "drag", "go", "intensify", "escalate", "grind");
   private static final Set<String> FUTURE = Set.of("will", "wo", "'ll", "’ll", "shall");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "ca");
   private static final Set<String> BARRED = Set.of("must", "should", "may", "might");
@@ -40,11 +44,17 @@ final class ClauseStatus {
         status = word.equals("should") && dated(tree, verb) ? PLANNED : DEMANDED;
       } else if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
         status = reported(tree, verb) || !supposed(tree, verb) ? PLANNED : HYPOTHETICAL;
-      } else if (status == HAPPENED
-          && tree.tag(verb).equals("VBG")
-          && Set.of("is", "are", "am", "'s", "'re", "’s", "’re").contains(word)) {
+      } else if (status == HAPPENED && PRESENT.contains(word) && tree.tag(verb).equals("VBG")) {
         status = ONGOING;
       }
+    }
+    if (status == HAPPENED
+        && tree.marked(verb, "to")
+        && tree.children(verb, "cop", "aux").stream().anyMatch(c -> tree.lemma(c).equals("be"))) {
+      status = PLANNED; // "is to visit"
+    }
+    if (status == HAPPENED && lasting(tree, verb)) {
+      status = ONGOING;
     }
     if (negated(tree, verb)) {
       // "must not leave" and "cannot leave" tell what ought to be, "could not leave" what was
@@ -60,6 +70,41 @@ final class ClauseStatus {
       return HYPOTHETICAL;
     }
     return status;
+  }
+
+  /** "has been shelling the town", "continues to arm the rebels", "keeps shelling". */
+  private static boolean lasting(Tree tree, int verb) {
+    int head = tree.head(verb);
+    if (tree.is(verb, "xcomp") && head >= 0 && CONTINUING.contains(tree.lemma(head))) {
+      return isPresent(tree, head) && !negated(tree, head);
+    }
+    return tree.tag(verb).equals("VBG")
+        && tree.children(verb, "aux").stream().anyMatch(c -> tree.word(c).equals("been"))
+        && tree.children(verb, "aux").stream()
+            .anyMatch(c -> Set.of("has", "have", "'ve", "’ve").contains(tree.word(c)));
+  }
+
+  private static boolean isPresent(Tree tree, int verb) {
+    return Set.of("VBZ", "VBP").contains(tree.tag(verb)) && tree.child(verb, "aux") < 0;
+  }
+
+  /** "The war rages on", "talks are under way", "the siege is in its third year". */
+  static boolean goesOn(Tree tree, int noun) {
+    int head = tree.head(noun);
+    if (head < 0 || !tree.is(noun, "nsubj")) {
+      return false;
+    }
+    if (tree.isVerb(head)) {
+      return LASTING.contains(tree.lemma(head)) && isPresent(tree, head) && !negated(tree, head);
+    }
+    boolean now = tree.children(head, "cop").stream().anyMatch(c -> PRESENT.contains(tree.word(c)));
+    boolean within =
+        tree.preposition(head).equals("in")
+            && tree.children(head, "nmod:poss").stream().anyMatch(c -> tree.word(c).equals("its"));
+    boolean way = tree.word(head).equals("way") && tree.preposition(head).equals("under");
+    return now
+        && !negated(tree, head)
+        && (within || way || Set.of("underway", "ongoing").contains(tree.word(head)));
   }
 
   /** "should arrive next week" tells what is due, not what ought to be. */

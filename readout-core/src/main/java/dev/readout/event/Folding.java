@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folding {
   private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim");
+
+  /** Nouns that tell an attack by who makes it. */
+  private static final Set<String> ATTACKERS = Set.of("bomber");
+
   private static final Set<String> GATHERING =
       Set.of("host", "mediate", "broker", "attend", "join", "chair", "arrange", "sponsor");
 
@@ -50,6 +54,10 @@ final class Folding {
       if (first != null && HARM.contains(tree.lemma(first.node()))) {
         return first;
       }
+      Telling cause = clause(tree, telling.node(), all);
+      if (cause != null) {
+        return cause;
+      }
       int doer =
           Clauses.passive(tree, telling.node())
               ? Clauses.agent(tree, telling.node())
@@ -64,10 +72,27 @@ final class Folding {
     return consult && talks != null && talks.pattern().noun() ? talks : null;
   }
 
+  /** "Dozens were killed when a bomber attacked": the clause that tells how. */
+  private static @Nullable Telling clause(Tree tree, int harm, List<Telling> all) {
+    if (!Clauses.passive(tree, harm) || Clauses.agent(tree, harm) >= 0) {
+      return null;
+    }
+    return tree.children(harm, "advcl").stream()
+        .filter(c -> c > harm && tree.marked(c, "when", "as", "after"))
+        .map(c -> at(all, c))
+        .filter(t -> t != null && t.pattern().type() == EventType.ASSAULT)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "killed six in a blast": the verb of the same kind that the noun hangs on. */
   private static @Nullable Telling again(Telling telling, List<Telling> all) {
     Tree tree = telling.tree();
     int head = tree.head(telling.node());
+    Telling does = tree.is(telling.node(), "nsubj") ? at(all, head) : null;
+    if (does != null && ATTACKERS.contains(tree.lemma(telling.node()))) {
+      return does.pattern().type() == EventType.ASSAULT ? does : null;
+    }
     boolean inside =
         tree.is(telling.node(), "obl") && tree.preposition(telling.node()).equals("in");
     Telling deed = inside && head == telling.host() ? at(all, head) : null;
@@ -94,7 +119,8 @@ final class Folding {
           host.host() == host.node() ? telling.node() : host.host());
     }
     if (telling.pattern().noun()) {
-      return host.with(word, List.of(), List.of(), host.host());
+      Telling told = host.with(word, List.of(), List.of(), host.host());
+      return host.pattern().mode() == null ? told.finer(telling.pattern()) : told;
     }
     List<Integer> suffering =
         host.pattern().noun() && !host.targets().isEmpty() ? List.of() : telling.targets();

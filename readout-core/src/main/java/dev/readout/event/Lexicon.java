@@ -95,7 +95,7 @@ final class Lexicon {
     }
     String place = cell.substring(0, colon);
     String words = cell.substring(colon + 1);
-    if (words.equals("@person") || words.equals("@place")) {
+    if (Set.of("@person", "@name", "@place").contains(words)) {
       String kind = words.substring(1).toUpperCase(Locale.ROOT);
       return new Pattern.Need(place, Set.of(), Pattern.Kind.valueOf(kind));
     }

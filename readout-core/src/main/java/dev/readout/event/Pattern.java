@@ -35,6 +35,8 @@ record Pattern(
   /** What a noun must be where a list of lemmas cannot say it. */
   enum Kind {
     PERSON,
+    /** A person whom the text calls by name or by an office that somebody known holds. */
+    NAME,
     PLACE
   }
 

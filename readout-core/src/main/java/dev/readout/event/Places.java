@@ -282,6 +282,7 @@ final class Places {
               || PERSON_NOUNS.contains(tree.lemma(node))
               || outsiders.contains(tree.lemma(node))
               || tree.tag(node).startsWith("NNP");
+      case NAME -> named.stream().anyMatch(m -> m.type() == EntityType.PERSON);
       case PLACE ->
           named.stream()
                   .anyMatch(m -> m.type() == EntityType.PLACE || m.type() == EntityType.GOVERNMENT)

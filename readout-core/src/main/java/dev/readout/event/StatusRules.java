@@ -178,6 +178,11 @@ final class StatusRules {
     if (finite || tree.marked(verb, "after", "since")) {
       return null;
     }
+    if (tree.marked(verb, "to")
+        && tree.child(head, "iobj") >= 0
+        && Clauses.oblique(tree, head, "until", "till") >= 0) {
+      return operatorOr(DEMANDED, null, tree, head, depth); // "gave them until Friday to leave"
+    }
     if (tree.marked(verb, "to")) {
       // what somebody does something for is meant to come
       return operatorOr(saying(tree, head) ? null : operator, PLANNED, tree, head, depth);
@@ -254,6 +259,9 @@ final class StatusRules {
     }
     EventStatus governed = depth > DEEP ? null : governed(tree, noun, depth);
     EventStatus status = governed == null ? HAPPENED : governed;
+    if (status == HAPPENED && ClauseStatus.goesOn(tree, noun)) {
+      return ONGOING;
+    }
     return status == HAPPENED && modified != null ? modified : status;
   }
 

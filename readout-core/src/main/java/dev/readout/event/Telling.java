@@ -66,6 +66,19 @@ record Telling(
         && sources.size() + targets.size() + further.size() == 1;
   }
 
+  /** The same event in the mode of another pattern of its type. */
+  Telling finer(Pattern other) {
+    Pattern finer =
+        new Pattern(
+            pattern.noun(),
+            pattern.needs(),
+            pattern.type(),
+            other.mode(),
+            other.cameo(),
+            pattern.targets());
+    return new Telling(tree, node, host, finer, sources, targets, further, triggers, status);
+  }
+
   /** The same event, told by one more word, with what that word adds. */
   Telling with(Span trigger, List<Integer> moreTargets, List<Further> moreFurther, int newHost) {
     List<Span> words = new ArrayList<>(triggers);

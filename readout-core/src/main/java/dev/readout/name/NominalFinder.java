@@ -111,6 +111,7 @@ final class NominalFinder {
               || owner.key.length() <= 3;
       if (beside
           && PostOwners.isState(scene, owner)
+          && !(match.phrase().plural() && !isListed(s, owner))
           && !PostOwners.isNotHeld(scene, s, from, match)) {
         holder(s, from, match, List.of(owner.state), former, then);
       }
@@ -140,6 +141,12 @@ final class NominalFinder {
         && scene.word(s, start - 1).equals("the")) {
       lastHolder(s, from, match);
     }
+  }
+
+  /** "The Russian and American presidents", not "American presidents". */
+  private boolean isListed(int s, Draft owner) {
+    String before = scene.word(s, owner.first - 1);
+    return before.equals("and") || before.equals(",");
   }
 
   /** "X, the foreign minister of Y": says more of X and is no mention of its own. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ final class PersonLinker {
    * names in full.
    */
   private static final double FAMOUS = 7;
+
+  /** Whoever held no post near the date and in a state of the story. */
+  private static final double UNKNOWN = -9;
+
+  /** Least score of the one bearer of a full name. */
+  private static final double LONE = -3;
 
   /** Years before an office in which its later holder may be in the news under the full name. */
   private static final int AHEAD = 12;
@@ -136,7 +143,21 @@ final class PersonLinker {
     d.type = EntityType.PERSON;
   }
 
+  /** "UN" is not Kim Jong Un and "Sen." not Hun Sen, but where all names stand in capitals. */
+  static boolean isAbbreviation(String brief, String full) {
+    String letters = brief.replace(".", "");
+    boolean capitals = letters.length() <= 3 && isCapitals(letters) && !isCapitals(full);
+    return capitals || brief.endsWith(".") && NameKey.words(NameKey.of(brief)) == 1;
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   private static boolean isFuller(Draft brief, Draft other) {
+    if (isAbbreviation(brief.text, other.text)) {
+      return false;
+    }
     if (other.type != EntityType.PERSON && other.seen != NameType.PERSON
         || other.key.equals(brief.key)) {
       return false;
@@ -154,7 +175,7 @@ final class PersonLinker {
   }
 
   private void familyName(Draft d) {
-    if (NameKey.words(d.key) > 2 || d.key.length() < 2 || isGivenName(d)) {
+    if (NameKey.words(d.key) > 2 || d.key.length() < 2 || d.text.endsWith(".") || isGivenName(d)) {
       return;
     }
     if (d.role == null && byGivenName(d)) {
@@ -212,7 +233,7 @@ final class PersonLinker {
     if (best == null) {
       return null;
     }
-    double floor = full ? (seen.size() == 1 ? 0 : 2) : scene.date == null ? FAMOUS + 2 : FAMOUS;
+    double floor = full ? (seen.size() == 1 ? LONE : 2) : scene.date == null ? FAMOUS + 2 : FAMOUS;
     return own >= floor && top - second >= (full ? 0.5 : 2) ? best : null;
   }
 
@@ -222,7 +243,7 @@ final class PersonLinker {
    */
   private double score(KnownEntity person, Draft d, boolean full) {
     // Only a user's table has people without an office: whoever is meant by it is meant here.
-    double best = knowledge.offices(person.id()).isEmpty() ? 1.6 : 0;
+    double best = knowledge.offices(person.id()).isEmpty() ? 1.6 : UNKNOWN;
     boolean roleFits = false;
     for (Office office : knowledge.offices(person.id())) {
       double score = office.kind().rank();

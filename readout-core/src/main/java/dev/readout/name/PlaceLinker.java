@@ -48,6 +48,9 @@ final class PlaceLinker {
   private static final Set<String> REACHED = Set.of("in", "near", "outside", "around");
   private static final long LARGE = 100_000;
 
+  /** People of a town whose other names are known everywhere. */
+  private static final long FAR_KNOWN = 500_000;
+
   /** States whose name is that of a large area of another state too. */
   private static final Map<String, String> HOMONYMS = Map.of("georgia", "us");
 
@@ -286,6 +289,9 @@ final class PlaceLinker {
     Town best = null;
     double top = Double.NEGATIVE_INFINITY;
     for (Town town : candidates(d)) {
+      if (isByNameAbroad(town)) {
+        continue;
+      }
       double score = score(town, d);
       if (score > top) {
         top = score;
@@ -301,6 +307,17 @@ final class PlaceLinker {
       d.type = bare ? EntityType.OTHER : EntityType.PLACE;
       d.settled = bare;
     }
+  }
+
+  /** What a town abroad is also called says little: "Banki" in Nigeria is no town in Russia. */
+  private boolean isByNameAbroad(Town town) {
+    return !states.isEmpty()
+        && !states.containsKey(town.state())
+        && !town.isArea()
+        && !town.famous()
+        && town.kind() != Town.Kind.CAPITAL
+        && town.population() < FAR_KNOWN
+        && !NameKey.of(town.name()).equals(town.key());
   }
 
   private double score(Town town, Draft d) {

@@ -136,6 +136,13 @@ final class ThingLinker {
 
   private static void thing(Scene scene, Draft d, Map<String, Integer> named) {
     KnownEntity best = best(scene.knowledge.things(d.key), d, named);
+    if (best == null
+        && d.seen == NameType.PLACE
+        && scene.word(d.sentence, d.first - 1).equals("the")) {
+      // "The Gulf" is the one that everybody calls so.
+      best = best(scene.knowledge.things("the " + d.key), d, named);
+      best = best != null && best.kind().equals("REGION") ? best : null;
+    }
     Institutions.Kind kind = scene.knowledge.institutions().kind(d.key);
     if (kind != null && best != null && !best.state().isEmpty()) {
       // "Congress" in a report on Peru is Peru's, whatever the word means by itself.
@@ -260,6 +267,7 @@ final class ThingLinker {
   private static boolean isMinor(KnownEntity candidate, Draft d) {
     return NameKey.words(d.key) == 1
         && !candidate.id().startsWith("Q")
+        && !candidate.kind().equals("AGENCY")
         && candidate.type() != EntityType.PLACE;
   }
 
@@ -316,7 +324,9 @@ final class ThingLinker {
   private static boolean isFamilyName(Scene scene, Draft d) {
     for (Draft other : scene.drafts()) {
       boolean full = other.seen == NameType.PERSON && NameKey.words(other.key) > 1;
-      if (full && NameKey.last(PersonNames.withoutSuffix(other.key)).equals(d.key)) {
+      if (full
+          && !PersonLinker.isAbbreviation(d.text, other.text)
+          && NameKey.last(PersonNames.withoutSuffix(other.key)).equals(d.key)) {
         return d.span.start() >= other.span.start() || d.seen == NameType.PERSON;
       }
     }

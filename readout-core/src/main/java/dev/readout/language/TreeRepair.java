@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * Mends what a parser does and English grammar rules out: the infinitive after "due to" ({@link
  * DueInfinitives}), a title and the name behind it as two subjects of one verb, and an object or
- * adjunct of an infinitive that stands before its "to". "She will meet with Ana Brun on Friday to
- * discuss the dam": whoever the parser hangs on "discuss" from before "to" belongs to the verb that
- * "to discuss" belongs to, or to the noun before it.
+ * adjunct of an infinitive that stands before its "to", "between" with one side, and a charge hung
+ * on who makes it. "She will meet with Ana Brun on Friday to discuss the dam": whoever the parser
+ * hangs on "discuss" from before "to" belongs to the verb that "to discuss" belongs to, or to the
+ * noun before it.
  */
 final class TreeRepair {
   private static final Set<String> MOVED = Set.of("obj", "iobj", "obl");
@@ -21,6 +22,10 @@ final class TreeRepair {
     List<Token> tokens = DueInfinitives.mended(sentence.tokens());
     List<Token> mended = new ArrayList<>(tokens);
     titled(tokens, mended);
+    for (int i = 0; i < tokens.size(); i++) {
+      bothSides(tokens, mended, i);
+      charge(tokens, mended, i);
+    }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       int infinitive = token.head();
@@ -59,6 +64,54 @@ final class TreeRepair {
         title = token.tag().startsWith("NN") ? i : -1;
       }
     }
+  }
+
+  /**
+   * "Between the government of Sudan and the rebels": whoever is joined to what lies within the
+   * first side is the second, for "between" has two.
+   */
+  private static void bothSides(List<Token> tokens, List<Token> mended, int second) {
+    Token token = tokens.get(second);
+    int inner = token.head();
+    if (!token.relation().equals("conj") || inner < 0 || inner > second) {
+      return;
+    }
+    Token within = tokens.get(inner);
+    int first = within.head();
+    if (within.universalRelation().equals("nmod")
+        && first >= 0
+        && first < inner
+        && hasChild(tokens, first, "case", "between")
+        && tokens.stream().noneMatch(t -> t.head() == first && t.relation().equals("conj"))) {
+      mended.set(second, token.attached(first, "conj"));
+    }
+  }
+
+  /** "Was accused by the council of burning villages": the burning is not the council's. */
+  private static void charge(List<Token> tokens, List<Token> mended, int gerund) {
+    Token token = tokens.get(gerund);
+    int accuser = token.head();
+    if (!token.tag().equals("VBG")
+        || accuser < 0
+        || accuser > gerund
+        || !Set.of("acl", "nmod", "advcl").contains(token.universalRelation())
+        || !hasChild(tokens, accuser, "case", "by")
+        || !hasChild(tokens, gerund, "mark", "of")) {
+      return;
+    }
+    int verb = tokens.get(accuser).head();
+    if (verb >= 0 && verb < accuser && tokens.get(verb).tag().equals("VBN")) {
+      mended.set(gerund, token.attached(verb, "advcl"));
+    }
+  }
+
+  private static boolean hasChild(List<Token> tokens, int head, String relation, String word) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                t.head() == head
+                    && t.relation().equals(relation)
+                    && t.form().equalsIgnoreCase(word));
   }
 
   /** Whether the verb's own "to" stands behind the word. */

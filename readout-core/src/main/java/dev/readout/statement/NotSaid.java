@@ -24,6 +24,7 @@ final class NotSaid {
   private static final List<BiPredicate<Scene, Draft>> WAYS =
       List.of(
           NotSaid::nobody,
+          NotSaid::ofItself,
           NotSaid::seeming,
           NotSaid::keptBack,
           NotSaid::unclaimed,
@@ -59,6 +60,13 @@ final class NotSaid {
     // "reportedly" warns that it is somebody's word
     boolean hearsay = tree != null && cue >= 0 && tree.tag(cue).startsWith("RB");
     return draft.source().isEmpty() && !active && !hearsay;
+  }
+
+  /** "The war rages on": what is said is no more than who would say it. */
+  private static boolean ofItself(Scene scene, Draft draft) {
+    return !draft.content().isEmpty()
+        && draft.content().stream()
+            .allMatch(c -> draft.source().stream().anyMatch(s -> s.contains(c)));
   }
 
   /** "Asked about it, ...": a participle that is taken for the past. */

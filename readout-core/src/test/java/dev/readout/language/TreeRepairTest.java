@@ -91,6 +91,28 @@ class TreeRepairTest {
   }
 
   @Test
+  void betweenHasTwoSides() {
+    Sentence parsed =
+        sentence(
+            "talks/NNS/-1/root between/IN/3/case the/DT/3/det army/NN/0/nmod of/IN/5/case"
+                + " Mali/NNP/3/nmod and/CC/8/cc the/DT/8/det rebels/NNS/5/conj");
+    Token mended = TreeRepair.repaired(parsed).tokens().get(8);
+    assertThat(mended.head()).isEqualTo(3);
+    assertThat(mended.relation()).isEqualTo("conj");
+  }
+
+  @Test
+  void whatSomebodyIsAccusedOfIsNotTheAccusersDeed() {
+    Sentence parsed =
+        sentence(
+            "They/PRP/2/nsubj:pass were/VBD/2/aux:pass accused/VBN/-1/root by/IN/5/case the/DT/5/det"
+                + " council/NN/2/obl:agent of/IN/7/mark burning/VBG/5/acl barns/NNS/7/obj");
+    Token mended = TreeRepair.repaired(parsed).tokens().get(7);
+    assertThat(mended.head()).isEqualTo(2);
+    assertThat(mended.relation()).isEqualTo("advcl");
+  }
+
+  @Test
   void aCauseAfterDueToStaysACause() {
     Sentence parsed =
         sentence(

@@ -3,6 +3,7 @@ package dev.readout.clean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -18,6 +19,9 @@ final class LanguageReader {
   private static final String MODEL = "/langdetect-183.bin";
   private static final int ENOUGH_WORDS = 8;
   private static final int LOOKED_AT = 6_000;
+
+  /** Of a few words the detector finds several languages about as likely. */
+  private static final double AS_GOOD = 0.9;
 
   /** Holds the model, so that it is loaded once and late. */
   private static final class Detector {
@@ -74,10 +78,13 @@ final class LanguageReader {
     if (words >= ENOUGH_WORDS && most > 0.2 * words && most > 1.6 * second) {
       return best;
     }
-    return detect(looked);
+    return detect(looked, votes);
   }
 
-  private static @Nullable String detect(String text) {
+  /**
+   * What the detector holds likeliest; among equals the language whose function words stand there.
+   */
+  private static @Nullable String detect(String text, int[] votes) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
@@ -85,8 +92,25 @@ final class LanguageReader {
     if (letters < 20) {
       return null;
     }
-    Language language = new LanguageDetectorME(Detector.MODEL_LOADED).predictLanguage(text);
-    String code = language.getLang();
+    Language[] likely = new LanguageDetectorME(Detector.MODEL_LOADED).predictLanguages(text);
+    String best = null;
+    int most = -2;
+    for (Language language : likely) {
+      if (language.getConfidence() < AS_GOOD * likely[0].getConfidence()) {
+        break;
+      }
+      String code = shortCode(language.getLang());
+      int number = List.copyOf(FunctionWords.known()).indexOf(code);
+      int count = number < 0 ? -1 : votes[number];
+      if (count > most) {
+        most = count;
+        best = code;
+      }
+    }
+    return best;
+  }
+
+  private static String shortCode(String code) {
     for (String two : Locale.getISOLanguages()) {
       if (Locale.of(two).getISO3Language().equals(code)) {
         return two;

@@ -21,7 +21,7 @@ final class ClauseStatus {
   private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "'re", "’s", "’re");
   private static final Set<String> CONTINUING = Set.of("continue", "keep");
   private static final Set<String> LASTING =
-      Set.of("continue", "rage", "persist", "drag", "go", "intensify", "escalate", "grind");
+      Set.of("continue", "rage", "persist", "drag", "intensify", "escalate", "grind");
   private static final Set<String> FUTURE = Set.of("will", "wo", "'ll", "’ll", "shall");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "ca");
   private static final Set<String> BARRED = Set.of("must", "should", "may", "might");
@@ -95,7 +95,12 @@ final class ClauseStatus {
       return false;
     }
     if (tree.isVerb(head)) {
-      return LASTING.contains(tree.lemma(head)) && isPresent(tree, head) && !negated(tree, head);
+      boolean on =
+          tree.children(head, "compound:prt", "advmod").stream()
+              .anyMatch(c -> Set.of("on", "ahead").contains(tree.word(c)));
+      return (LASTING.contains(tree.lemma(head)) || on && tree.lemma(head).equals("go"))
+          && isPresent(tree, head)
+          && !negated(tree, head);
     }
     boolean now = tree.children(head, "cop").stream().anyMatch(c -> PRESENT.contains(tree.word(c)));
     boolean within =

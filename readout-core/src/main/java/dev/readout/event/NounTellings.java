@@ -34,6 +34,8 @@ final class NounTellings {
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "endure", "sustain", "undergo", "incur");
 
+  private static final Set<String> FELT = Set.of("express", "voice", "reaffirm", "reiterate");
+
   private final Lexicon lexicon = Lexicon.standard();
   private final StatusTables tables = StatusTables.standard();
   private final StatusRules rules = new StatusRules();
@@ -168,7 +170,14 @@ final class NounTellings {
         tree.preposition(noun).equals("in")
             && HARMING.contains(tree.lemma(head))
             && assault(tree, noun);
-    return again || lends && (direct || within)
+    // "called the attack a crime": whoever calls it so did not make it
+    if (tree.lemma(head).equals("call") && direct && tree.child(head, "xcomp") >= 0) {
+      return noun;
+    }
+    // "expressed anger at the attack" is no attack of whoever expressed it
+    boolean felt =
+        FELT.contains(tree.lemma(head)) && Set.of("at", "over").contains(tree.preposition(noun));
+    return again || lends && !felt && (direct || within)
         ? head
         : direct && tree.is(noun, "nsubj", "nsubj:pass") ? head : noun;
   }

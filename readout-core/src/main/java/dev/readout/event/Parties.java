@@ -30,6 +30,13 @@ final class Parties {
 
   private static final Set<String> MUTUAL_FIGHT = Set.of("fight", "clash", "battle");
   private static final Set<String> BACK = Set.of("it", "they", "he", "she");
+
+  /** Where a deed was done, and to whom. */
+  private static final Set<String> SCENE =
+      Set.of("in", "on", "at", "against", "near", "outside", "inside", "across", "over", "around");
+
+  private static final Set<String> DEEDS = Lexicon.standard().classOf("force");
+
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "ourselves");
 
   /** Participles that only tell a group's own name. */
@@ -162,7 +169,7 @@ final class Parties {
     List<NameMention> inside =
         actors.within(phrase).stream()
             .filter(m -> ACTING.contains(m.type()) && !leftOut(tree, node, m))
-            .filter(m -> !money(m) && !aside(tree, node, m))
+            .filter(m -> !money(m) && !aside(tree, node, m) && !scene(tree, node, m))
             .toList();
     if (inside.size() > 1
         && inside.stream().allMatch(Parties::state)
@@ -233,6 +240,21 @@ final class Parties {
     for (int steps = 0; at >= 0 && at != node && steps <= tree.size(); steps++) {
       if (tree.is(at, "acl", "advcl") && !CALLING.contains(tree.lemma(at))) {
         return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  /** "Condemned the attack in Kenya" blames not Kenya, and "the strike on Kyiv" not Kyiv. */
+  private static boolean scene(Tree tree, int node, NameMention mention) {
+    if (!DEEDS.contains(tree.lemma(node)) && !DEEDS.contains(tree.word(node))) {
+      return false;
+    }
+    int at = tree.top(mention.span());
+    for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
+      if (tree.head(at) == node) {
+        return SCENE.contains(tree.preposition(at));
       }
       at = tree.head(at);
     }

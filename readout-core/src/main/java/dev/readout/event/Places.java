@@ -221,6 +221,12 @@ final class Places {
           .anyMatch(
               c -> need.lemmas().contains(tree.lemma(c)) || need.lemmas().contains(tree.word(c)));
     }
+    if (need.place().equals("subj")
+        && need.kind() == Pattern.Kind.NAME
+        && Clauses.passive(tree, node)) {
+      int agent = Clauses.agent(tree, node);
+      return agent >= 0 && is(tree, agent, need.kind());
+    }
     if (need.place().equals("adv")) {
       return tree.hasChildLemma(node, "advmod", need.lemmas());
     }

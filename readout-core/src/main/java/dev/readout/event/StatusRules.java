@@ -314,6 +314,10 @@ final class StatusRules {
     if (direct && lemma.equals("announce") && TALKS.contains(tree.lemma(noun))) {
       return PLANNED;
     }
+    if (direct && lemma.equals("call")) {
+      // "called the attack a crime" tells of it, "called a strike" announces one
+      return tree.child(head, "xcomp") >= 0 || tree.child(head, "obj") != noun ? null : PLANNED;
+    }
     if (direct) {
       EventStatus effect = tables.governor(lemma);
       if (effect == DID_NOT_HAPPEN && outer != HAPPENED && outer != ONGOING) {

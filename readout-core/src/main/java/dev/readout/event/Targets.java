@@ -75,6 +75,9 @@ final class Targets {
           "front",
           "absentia");
 
+  private static final Set<String> CURRENCIES =
+      Set.of("dollar", "euro", "pound", "yen", "yuan", "rupee", "rouble", "ruble", "mark", "franc");
+
   private final Places places;
 
   Targets(Places places) {
@@ -101,12 +104,26 @@ final class Targets {
       if (found.isEmpty() && clause && above >= 0 && tree.isVerb(above) && tree.isNoun(node)) {
         found.addAll(places.find(tree, above, slot));
       }
-      found.removeIf(n -> n == source || n == node || temporal(tree, n) || phrase(tree, n));
+      found.removeIf(
+          n ->
+              n == source
+                  || n == node
+                  || temporal(tree, n)
+                  || phrase(tree, n)
+                  || slot.place().equals("for") && money(tree, n));
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** "An appeal for $42 million" is made to no sum. */
+  private static boolean money(Tree tree, int node) {
+    return tree.tag(node).equals("$")
+        || tree.tag(node).equals("CD")
+            && tree.children(node).stream().anyMatch(c -> tree.tag(c).equals("$"))
+        || CURRENCIES.contains(tree.lemma(node)) && tree.child(node, "nummod") >= 0;
   }
 
   private static boolean phrase(Tree tree, int node) {

@@ -43,6 +43,12 @@ final class SpanCollector {
           "lake",
           "mount");
 
+  /** Small words inside the names of towns. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "es", "de", "la", "las", "los", "del", "do", "da", "au", "aux", "sur", "el", "al",
+          "upon");
+
   private static final int LONGEST = 8;
   private static final Set<String> TITLES =
       Set.of(
@@ -157,7 +163,7 @@ final class SpanCollector {
         for (int s = sentence; s < sentence + placed.sentences().size(); s++) {
           Draft draft = fit(scene, s, span, name.type());
           if (draft != null) {
-            drafts.addAll(withinState(scene, draft));
+            drafts.addAll(withinState(scene, whole(scene, draft)));
             break;
           }
         }
@@ -165,6 +171,20 @@ final class SpanCollector {
       sentence += placed.sentences().size();
     }
     return drafts;
+  }
+
+  /** "Dar es Salaam" of which only "Dar" was seen: the words behind it make it a known town. */
+  private static Draft whole(Scene scene, Draft draft) {
+    int end = draft.last;
+    while (PARTICLES.contains(scene.word(draft.sentence, end + 1))) {
+      end++;
+    }
+    if (end == draft.last || !scene.tag(draft.sentence, end + 1).startsWith("NN")) {
+      return draft;
+    }
+    Draft town = scene.draft(draft.sentence, draft.first, end + 1, NameType.PLACE);
+    boolean known = town.key.indexOf(' ') > 0 && !scene.knowledge.towns().find(town.key).isEmpty();
+    return known ? town : draft;
   }
 
   /** "Zanzibar of Tanzania" that no table knows as a whole: a known place, and the state. */

@@ -314,9 +314,9 @@ final class StatusRules {
     if (direct && lemma.equals("announce") && TALKS.contains(tree.lemma(noun))) {
       return PLANNED;
     }
-    if (direct && lemma.equals("call")) {
+    if (lemma.equals("call") && tree.is(noun, "obj")) {
       // "called the attack a crime" tells of it, "called a strike" announces one
-      return tree.child(head, "xcomp") >= 0 || tree.child(head, "obj") != noun ? null : PLANNED;
+      return tree.child(head, "xcomp") >= 0 ? null : PLANNED;
     }
     if (direct) {
       EventStatus effect = tables.governor(lemma);

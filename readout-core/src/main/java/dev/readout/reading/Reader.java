@@ -33,7 +33,7 @@ public final class Reader {
    * Raised whenever the same article may be read differently; stored with every reading that is
    * kept.
    */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private final Annotator annotator;
   private final LanguageReader languages;

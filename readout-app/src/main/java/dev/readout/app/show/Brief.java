@@ -138,9 +138,10 @@ public final class Brief {
 
   /** A word about the saying, unless the cue has it: "said in a statement". */
   private static String untold(String cue, @Nullable String word) {
-    boolean told =
-        word == null || cue.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
-    return told ? "" : word;
+    if (word == null || cue.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
+      return "";
+    }
+    return word;
   }
 
   private static List<Span> cueAndContent(Statement statement) {
